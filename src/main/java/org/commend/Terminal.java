@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.core.env.Environment;
 
-/** What the person who started Commend reads at the end of the start: where it is, or why it is not. */
+/**
+ * What the person who started Commend reads at the end of the start: where it is, or why it is not.
+ */
 final class Terminal {
     private Terminal() {}
 
@@ -17,10 +19,16 @@ final class Terminal {
             return; // nobody sits there; the log has it
         }
         var address = settings.getProperty("commend.base-address", "").replaceAll("/+$", "");
-        var lines = new ArrayList<>(List.of("", "Commend is running.", "", row("Awards", address + "/", "")));
+        var lines =
+                new ArrayList<>(
+                        List.of("", "Commend is running.", "", row("Awards", address + "/", "")));
         if (settings.getProperty("commend.demo", Boolean.class, false)) {
             lines.add(row("The cast", address + "/demo", "sign in as any of them with one click"));
-            lines.add(row("Letters", address + "/mailbox", "every letter that was sent, links included"));
+            lines.add(
+                    row(
+                            "Letters",
+                            address + "/mailbox",
+                            "every letter that was sent, links included"));
         }
         lines.add(row("Log", settings.getProperty("logging.file.name", "the console"), ""));
         lines.add(row("Stop", "Ctrl-C", "everything is kept; the same command starts it again"));

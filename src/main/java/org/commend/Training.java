@@ -12,8 +12,9 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContext;
 
 /**
- * A short life of the application in which the virtual machine learns which classes and methods a start and the first
- * pages need, and writes them to its AOT cache. The launcher asks for it once for each build, in a home of its own.
+ * A short life of the application in which the virtual machine learns which classes and methods a
+ * start and the first pages need, and writes them to its AOT cache. The launcher asks for it once
+ * for each build, in a home of its own.
  */
 final class Training {
     /** What a newcomer opens first. A page that is not there teaches too. */

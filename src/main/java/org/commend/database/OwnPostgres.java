@@ -51,7 +51,10 @@ public final class OwnPostgres implements AutoCloseable {
         this.wishedPort = port;
     }
 
-    /** The next start throws the data away. For the demo, whose person at the terminal has said yes to it. */
+    /**
+     * The next start throws the data away. For the demo, whose person at the terminal has said yes
+     * to it.
+     */
     OwnPostgres startingOver() {
         startingOver = true;
         return this;

@@ -45,6 +45,21 @@ final class DataFolder {
         }
     }
 
+    /** Only ever asked for by a person, and only in the demo. */
+    void throwAway() {
+        try {
+            if (Files.exists(path())) {
+                Progress.say("Throwing away the data of the demo");
+                var aside = home.resolve("data.thrown-away");
+                FileSystemUtils.deleteRecursively(aside);
+                Files.move(path(), aside, StandardCopyOption.ATOMIC_MOVE);
+                FileSystemUtils.deleteRecursively(aside);
+            }
+        } catch (IOException e) {
+            throw HomeFolder.cannotWrite(home, e);
+        }
+    }
+
     private void initialise() throws IOException {
         Progress.say("Making a new database in " + path());
         var aside = home.resolve("data.initialising");

@@ -43,8 +43,12 @@ class DatabaseConfiguration {
         @Bean(initMethod = "start", destroyMethod = "close")
         OwnPostgres ownPostgres(
                 @Value("${commend.home:.commend}") String home,
-                @Value("${commend.database.port:0}") int port) {
-            return new OwnPostgres(Path.of(home), port);
+                @Value("${commend.programs:${commend.home:.commend}}") String programs,
+                @Value("${commend.database.port:0}") int port,
+                @Value("${commend.demo:false}") boolean demo,
+                @Value("${commend.fresh:false}") boolean fresh) {
+            var server = new OwnPostgres(Path.of(home), Path.of(programs), port);
+            return demo && fresh ? server.startingOver() : server;
         }
 
         @Bean

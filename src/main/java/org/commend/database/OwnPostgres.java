@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.commend.kernel.CannotStart;
 import org.commend.kernel.Progress;
@@ -30,6 +31,7 @@ public final class OwnPostgres implements AutoCloseable {
     private @Nullable HomeFolder home;
     private @Nullable Server server;
     private volatile boolean wanted;
+    private boolean startingOver;
     private String applicationPassword = DataFolder.newPassword();
 
     /**
@@ -50,6 +52,15 @@ public final class OwnPostgres implements AutoCloseable {
     }
 
     /**
+     * The next start throws the data away. For the demo, whose person at the terminal has said yes
+     * to it.
+     */
+    OwnPostgres startingOver() {
+        startingOver = true;
+        return this;
+    }
+
+    /**
      * Starts the server and makes the database {@code commend} where it is missing.
      *
      * @throws CannotStart with the mend, when it cannot
@@ -62,10 +73,13 @@ public final class OwnPostgres implements AutoCloseable {
                 home.requireSpace();
                 var program = PostgresProgram.unpackedIn(programs);
                 var data = new DataFolder(path, program);
-                data.prepare();
-                Progress.say("Starting PostgreSQL " + program.major());
                 server = new Server(program, data.path(), path.resolve("logs/postgresql.log"));
                 server.stopOrphan();
+                if (startingOver) {
+                    data.throwAway();
+                }
+                data.prepare();
+                Progress.say("Starting PostgreSQL " + program.major());
                 startOn(server, wishedPort == 0 ? freePort() : wishedPort);
                 wanted = true;
                 watch(server);
@@ -101,6 +115,17 @@ public final class OwnPostgres implements AutoCloseable {
     }
 
     private void startAgain(Server ended) {
+        while (wanted && !startedAgain(ended)) {
+            try {
+                TimeUnit.SECONDS.sleep(2);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    private boolean startedAgain(Server ended) {
         order.lock();
         try {
             if (wanted) {
@@ -109,8 +134,10 @@ public final class OwnPostgres implements AutoCloseable {
                 watch(ended);
                 LOG.info("PostgreSQL is back");
             }
+            return true;
         } catch (CannotStart e) {
             LOG.error("PostgreSQL could not be started again: {}", e.line());
+            return false;
         } finally {
             order.unlock();
         }

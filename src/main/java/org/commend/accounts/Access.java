@@ -35,11 +35,6 @@ public class Access {
         return holds(Role.JUDGE, id);
     }
 
-    /** Whether the person signed in is an organiser or a chair in that programme. */
-    public boolean seeStandings(Object id) {
-        return holds(Role.ORGANISER, id) || holds(Role.CHAIR, id);
-    }
-
     /** Whether the person signed in holds a role in the programme that the id belongs to. */
     public boolean holds(Role role, Object id) {
         return signedIn.id()

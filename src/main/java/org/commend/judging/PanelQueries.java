@@ -89,6 +89,23 @@ public class PanelQueries {
                 .list();
     }
 
+    /** The categories of an edition whose panel this person chairs. */
+    @PreAuthorize("@signedIn.is(#chair)")
+    public List<CategoryId> chairedBy(EditionId edition, AccountId chair) {
+        return jdbc
+                .sql(
+                        """
+                        select c.id from panel_member p join category c on c.id = p.category_id
+                        where c.edition_id = ? and p.account_id = ? and p.chair order by c.position
+                        """)
+                .params(edition.value(), chair.value())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(CategoryId::new)
+                .toList();
+    }
+
     /** Who reads a nomination, and who may not. */
     @PreAuthorize("@may.organise(#nomination)")
     public List<NominationReads> reads(org.commend.nominations.NominationId nomination) {

@@ -101,7 +101,8 @@ public class StandingQueries {
     }
 
     /** The standings of a category as this reader may see them. */
-    @PreAuthorize("@may.seeStandings(#category) and @signedIn.is(#reader)")
+    @PreAuthorize(
+            "@signedIn.is(#reader) and (@may.organise(#category) or @panels.chairs(#category))")
     public Table visibleTo(AccountId reader, CategoryId category) {
         Edition edition = programmes.editionOf(category);
         Category award = edition.category(category).orElseThrow();

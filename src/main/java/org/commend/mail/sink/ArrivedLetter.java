@@ -84,7 +84,10 @@ record ArrivedLetter(
         return WHEN.format(arrived);
     }
 
-    /** The text cut where links begin and end. Only http and https count: nothing else is made clickable. */
+    /**
+     * The text cut where links begin and end. Only http and https count: nothing else is made
+     * clickable.
+     */
     List<Piece> pieces() {
         var pieces = new ArrayList<Piece>();
         var links = LINK.matcher(text);

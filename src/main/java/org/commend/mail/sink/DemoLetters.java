@@ -25,7 +25,11 @@ class DemoLetters {
     void keep(String from, String to, byte[] message) {
         jdbc.sql(
                         "insert into demo_letter (arrived_at, sender, recipient, message) values (?, ?, ?, ?)")
-                .params(clock.instant().atOffset(ZoneOffset.UTC), from, to.toLowerCase(Locale.ROOT), message)
+                .params(
+                        clock.instant().atOffset(ZoneOffset.UTC),
+                        from,
+                        to.toLowerCase(Locale.ROOT),
+                        message)
                 .update();
     }
 
@@ -47,7 +51,8 @@ class DemoLetters {
 
     /** How many wait, of one recipient or of all. */
     long count(String recipient) {
-        return jdbc.sql("select count(*) from demo_letter where position(lower(?) in recipient) > 0")
+        return jdbc.sql(
+                        "select count(*) from demo_letter where position(lower(?) in recipient) > 0")
                 .param(recipient)
                 .query(Long.class)
                 .single();

@@ -8,7 +8,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
-/** In the demo letters go to our own receiver, and the sender that Spring Boot would make stays away. */
+/**
+ * In the demo letters go to our own receiver, and the sender that Spring Boot would make stays
+ * away.
+ */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty("commend.demo")
 class DemoMail {

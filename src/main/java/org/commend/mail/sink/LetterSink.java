@@ -7,7 +7,10 @@ import org.springframework.beans.factory.DisposableBean;
 import org.subethamail.smtp.RejectException;
 import org.subethamail.smtp.server.SMTPServer;
 
-/** Receives letters over SMTP on a free port of the loopback. A letter is acknowledged after it is kept. */
+/**
+ * Receives letters over SMTP on a free port of the loopback. A letter is acknowledged after it is
+ * kept.
+ */
 final class LetterSink implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(LetterSink.class);
 

@@ -13,7 +13,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** {@code /mailbox}: plain HTML, no script, no session. Anybody may look; there are only invented people in it. */
+/**
+ * {@code /mailbox}: plain HTML, no script, no session. Anybody may look; there are only invented
+ * people in it.
+ */
 @Controller
 @ConditionalOnProperty("commend.demo")
 @PermitAll
@@ -34,8 +37,7 @@ class MailboxPage {
         page.addAttribute("to", to.strip());
         page.addAttribute("count", letters.count(to.strip()));
         page.addAttribute(
-                "older",
-                found.size() == DemoLetters.ON_ONE_PAGE ? found.getLast().number() : null);
+                "older", found.size() == DemoLetters.ON_ONE_PAGE ? found.getLast().number() : null);
         return "mailbox";
     }
 

@@ -1,0 +1,11 @@
+/**
+ * Who reads what: plans which judge scores which nomination, exactly, within loads and without
+ * conflicts, and says why where it cannot. Begin with {@link
+ * org.commend.judging.assignment.Planner}; what it needs to know is the {@link
+ * org.commend.judging.assignment.Ground}, what it answers is a {@link
+ * org.commend.judging.assignment.Plan}.
+ */
+@NullMarked
+package org.commend.judging.assignment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package org.commend.judging.calibration;
+
+import java.util.List;
+import java.util.Map;
+import org.commend.judging.figures.Remark;
+
+/**
+ * Calibrated standings with their uncertainty.
+ *
+ * @param criterion −2 log L at the restricted maximum
+ * @param levels each category's estimated level μ, in points
+ * @param places how many places each category has
+ * @param nominations by category, then by place
+ * @param judges by name
+ * @param chance the seed and number of draws behind pTop and expectedRank
+ */
+public record Standings(
+        Counts counts,
+        Variances variances,
+        double criterion,
+        Reliability reliability,
+        Map<String, Double> levels,
+        Map<String, Integer> places,
+        List<Standing> nominations,
+        List<Severity> judges,
+        Chance chance,
+        List<Remark> notes)
+        implements Outcome {
+    public Standings {
+        levels = Map.copyOf(levels);
+        places = Map.copyOf(places);
+        nominations = List.copyOf(nominations);
+        judges = List.copyOf(judges);
+        notes = List.copyOf(notes);
+    }
+
+    /** The standings of one category, best first. */
+    public List<Standing> of(String category) {
+        return nominations.stream()
+                .filter(standing -> standing.category().equals(category))
+                .toList();
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Makes judges comparable: from scores to standings with their uncertainty, or a plain reason why
+ * not; and says which nomination to read next. Pure statistics, no database, no clock. Begin with
+ * {@link org.commend.judging.calibration.Calibration}; what comes out is an {@link
+ * org.commend.judging.calibration.Outcome}.
+ */
+@NullMarked
+package org.commend.judging.calibration;
+
+import org.jspecify.annotations.NullMarked;

@@ -17,7 +17,9 @@ import org.hibernate.type.SqlTypes;
 class Nominee {
     @Embeddable
     static class Place implements Serializable {
+        @jakarta.persistence.Column(name = "nomination_id")
         UUID nominationId;
+
         int position;
 
         protected Place() {}

@@ -8,18 +8,26 @@ build_name() {
   } | LC_ALL=C sort | tr '\n' '\0' | xargs -0 cksum | cksum | tr -d ' ')
 }
 
-# Sets $program, the folder of the extracted application.
+# Sets $program, the folder of the extracted application. COMMEND_JAR names a jar that was built elsewhere.
 require_program() {
   find_jdk
   require_folder "$work"
-  local name
-  name=$(build_name)
+  local name jar=${COMMEND_JAR:-}
+  if [ -n "$jar" ]; then
+    [ -f "$jar" ] || stop_with "COMMEND_JAR names $jar, which is not there." "Correct or unset it."
+    name=$(cksum <"$jar" | tr -d ' ')
+  else
+    name=$(build_name)
+  fi
   program=$work/program/$name
   [ -f "$program/commend.jar" ] && return
   require_space "$work" 1500
-  find_maven
-  build_jar
-  extract_program "$name"
+  if [ -z "$jar" ]; then
+    find_maven
+    build_jar
+    jar=$here/target/commend.jar
+  fi
+  extract_program "$jar" "$name"
 }
 
 build_jar() {
@@ -81,17 +89,20 @@ explain_failed_build() {
   stop_with "The build failed." "The lines above say why; the whole story is in $1"
 }
 
-extract_program() {
+extract_program() { # jar, name
   rm -rf "$work/program/unfinished"
   mkdir -p "$work/program"
-  java -Djarmode=tools -jar "$here/target/commend.jar" extract \
+  java -Djarmode=tools -jar "$1" extract \
     --destination "$work/program/unfinished" >>"$work/logs/build.log" 2>&1 ||
     explain_failed_build "$work/logs/build.log"
+  # The libraries stand beside the jar, which is called commend.jar whatever it was called before.
+  [ -f "$work/program/unfinished/commend.jar" ] ||
+    mv "$work/program/unfinished"/*.jar "$work/program/unfinished/commend.jar"
   rm -rf "$program"
   mv "$work/program/unfinished" "$program"
   # Older builds go, but for the last one.
   (cd "$work/program" && ls -t | tail -n +3 | while IFS= read -r old; do
-    [ "$old" = "$1" ] || rm -rf "$old"
+    [ "$old" = "$2" ] || rm -rf "$old"
   done)
 }
 
@@ -103,6 +114,8 @@ common_options() {
 
 # Sets $cache. Without one the application starts as well, only slower.
 require_cache() {
+  cache=
+  [ "${COMMEND_CACHE:-yes}" = no ] && return
   cache=$program/jdk-$jdk_version.aot
   [ -f "$cache" ] && return
   local begun=$SECONDS home=$work/training training

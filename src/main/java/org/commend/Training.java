@@ -25,8 +25,8 @@ final class Training {
                     "/login",
                     "/demo",
                     "/mailbox",
-                    "/nominate",
-                    "/nominate?v-r=init&location=nominate&query=");
+                    "/nominate/frontline-awards",
+                    "/nominate/frontline-awards?v-r=init&location=nominate/frontline-awards&query=");
 
     private Training() {}
 

@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /**
  * With {@code spring.datasource.url} the application works with that server; without, it starts its
@@ -40,15 +42,24 @@ class DatabaseConfiguration {
     @Configuration(proxyBeanMethods = false)
     @Conditional(NoServerGiven.class)
     static class Own {
-        @Bean(initMethod = "start", destroyMethod = "close")
-        OwnPostgres ownPostgres(
-                @Value("${commend.home:.commend}") String home,
-                @Value("${commend.programs:${commend.home:.commend}}") String programs,
-                @Value("${commend.database.port:0}") int port,
-                @Value("${commend.demo:false}") boolean demo,
-                @Value("${commend.fresh:false}") boolean fresh) {
-            var server = new OwnPostgres(Path.of(home), Path.of(programs), port);
-            return demo && fresh ? server.startingOver() : server;
+        /** Static and a post-processor, so that it begins before anything else is made. */
+        @Bean
+        static BeanFactoryPostProcessor databaseAhead() {
+            return factory -> factory.getBean(OwnPostgres.class).startAhead();
+        }
+
+        @Bean(destroyMethod = "close")
+        static OwnPostgres ownPostgres(Environment settings) {
+            var home = settings.getProperty("commend.home", ".commend");
+            var server =
+                    new OwnPostgres(
+                            Path.of(home),
+                            Path.of(settings.getProperty("commend.programs", home)),
+                            settings.getProperty("commend.database.port", Integer.class, 0));
+            boolean startOver =
+                    settings.getProperty("commend.demo", Boolean.class, false)
+                            && settings.getProperty("commend.fresh", Boolean.class, false);
+            return startOver ? server.startingOver() : server;
         }
 
         @Bean

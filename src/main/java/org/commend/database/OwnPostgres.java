@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.commend.kernel.CannotStart;
@@ -31,8 +33,10 @@ public final class OwnPostgres implements AutoCloseable {
     private @Nullable HomeFolder home;
     private @Nullable Server server;
     private volatile boolean wanted;
+    private boolean closed;
     private boolean startingOver;
-    private String applicationPassword = DataFolder.newPassword();
+    private final String applicationPassword = DataFolder.newPassword();
+    private @Nullable CompletableFuture<Void> startingAhead;
 
     /**
      * @param home the folder to work in; made where it is missing
@@ -61,6 +65,17 @@ public final class OwnPostgres implements AutoCloseable {
     }
 
     /**
+     * Begins to start while the application builds itself up; whoever asks for an address or a
+     * connection waits for it, and gets the {@link CannotStart} if there is one.
+     */
+    void startAhead() {
+        startingAhead =
+                CompletableFuture.runAsync(
+                        this::start,
+                        task -> Thread.ofPlatform().name("database-start").start(task));
+    }
+
+    /**
      * Starts the server and makes the database {@code commend} where it is missing.
      *
      * @throws CannotStart with the mend, when it cannot
@@ -68,6 +83,9 @@ public final class OwnPostgres implements AutoCloseable {
     public void start() {
         order.lock();
         try {
+            if (closed) {
+                throw new IllegalStateException("PostgreSQL was stopped before it was started");
+            }
             home = HomeFolder.occupy(path);
             try {
                 home.requireSpace();
@@ -144,7 +162,7 @@ public final class OwnPostgres implements AutoCloseable {
     }
 
     private void prepareApplicationDatabase() {
-        try (var connection = asSuperuser("postgres");
+        try (var connection = superuserOn(requireStarted(), "postgres");
                 var statement = connection.createStatement()) {
             var exists = "select 1 from pg_roles where rolname = 'commend'";
             try (var rows = statement.executeQuery(exists)) {
@@ -170,12 +188,20 @@ public final class OwnPostgres implements AutoCloseable {
 
     /** A connection as superuser, for the supervisor itself and for tests. */
     public Connection asSuperuser(String database) throws SQLException {
-        return DriverManager.getConnection(
-                url(database), SUPERUSER, new DataFolder(path, running().program()).password());
+        return superuserOn(running(), database);
+    }
+
+    private Connection superuserOn(Server on, String database) throws SQLException {
+        var password = new DataFolder(path, on.program()).password();
+        return DriverManager.getConnection(url(on, database), SUPERUSER, password);
     }
 
     public String url(String database) {
-        return "jdbc:postgresql://127.0.0.1:" + running().port() + "/" + database;
+        return url(running(), database);
+    }
+
+    private static String url(Server on, String database) {
+        return "jdbc:postgresql://127.0.0.1:" + on.port() + "/" + database;
     }
 
     public String username() {
@@ -192,6 +218,18 @@ public final class OwnPostgres implements AutoCloseable {
     }
 
     private Server running() {
+        if (startingAhead != null) {
+            try {
+                startingAhead.join();
+            } catch (CompletionException e) {
+                var reason = CannotStart.among(e);
+                throw reason == null ? e : reason;
+            }
+        }
+        return requireStarted();
+    }
+
+    private Server requireStarted() {
         if (server == null) {
             throw new IllegalStateException("PostgreSQL has not been started");
         }
@@ -204,6 +242,7 @@ public final class OwnPostgres implements AutoCloseable {
         wanted = false;
         order.lock();
         try {
+            closed = true;
             if (server != null) {
                 server.stop();
                 server = null;

@@ -49,6 +49,9 @@ final class Addresses {
                     "error",
                     "vaadinServlet");
 
+    /** Exist in the demo only; elsewhere they are as unknown as any. */
+    private static final Set<String> DEMO = Set.of("demo", "mailbox");
+
     static final RequestMatcher PUBLIC =
             request -> OPEN.contains(first(request)) && !isVaadinCall(request);
 
@@ -57,6 +60,10 @@ final class Addresses {
     static boolean known(HttpServletRequest request) {
         String first = first(request);
         return OPEN.contains(first) || MEMBERS.contains(first);
+    }
+
+    static boolean ofTheDemo(HttpServletRequest request) {
+        return DEMO.contains(first(request));
     }
 
     /** Vaadin's own requests come to the front door with a parameter. */

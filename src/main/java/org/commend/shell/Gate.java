@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,12 @@ class Gate extends OncePerRequestFilter {
             "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     private static final String SCRIPTED = BASE + "; script-src 'self'; connect-src 'self'";
 
+    private final boolean demo;
+
+    Gate(@Value("${commend.demo:false}") boolean demo) {
+        this.demo = demo;
+    }
+
     @Override
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -29,7 +36,7 @@ class Gate extends OncePerRequestFilter {
         response.setHeader(HEADER, policy(request));
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        if (Addresses.known(request)) {
+        if (Addresses.known(request) && (demo || !Addresses.ofTheDemo(request))) {
             chain.doFilter(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

@@ -80,7 +80,7 @@ record ArrivedLetter(
         return null;
     }
 
-    String when() {
+    public String when() {
         return WHEN.format(arrived);
     }
 
@@ -88,7 +88,7 @@ record ArrivedLetter(
      * The text cut where links begin and end. Only http and https count: nothing else is made
      * clickable.
      */
-    List<Piece> pieces() {
+    public List<Piece> pieces() {
         var pieces = new ArrayList<Piece>();
         var links = LINK.matcher(text);
         int end = 0;

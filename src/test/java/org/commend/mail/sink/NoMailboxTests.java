@@ -1,26 +1,34 @@
 package org.commend.mail.sink;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import org.commend.testing.CommendTest;
-import org.junit.jupiter.api.Test;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.commend.testing.CommendBrowserTest;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.MockMvc;
 
-@CommendTest
-@AutoConfigureMockMvc
+@CommendBrowserTest
 class NoMailboxTests {
-    @Autowired MockMvc pages;
     @Autowired ApplicationContext application;
 
-    @Test
-    void in_real_use_there_is_no_mailbox_and_no_receiver() throws Exception {
-        pages.perform(get("/mailbox")).andExpect(status().isNotFound());
-        pages.perform(get("/mailbox/1")).andExpect(status().isNotFound());
+    @Value("${commend.base-address}")
+    String address;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/mailbox", "/mailbox/1", "/mailbox/1/source", "/demo"})
+    void in_real_use_there_is_no_mailbox_and_no_cast(String path) throws Exception {
+        try (var anybody = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(URI.create(address + path)).build();
+            var answer = anybody.send(request, HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(404);
+        }
         assertThat(application.getBeanNamesForType(LetterSink.class)).isEmpty();
+        assertThat(application.getBeanNamesForType(MailboxPage.class)).isEmpty();
     }
 }

@@ -1,5 +1,6 @@
 package org.commend.seeding;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
@@ -8,13 +9,26 @@ import org.springframework.stereotype.Component;
 @Component
 class AtStart implements ApplicationRunner {
     private final Seeds seeds;
+    private final DemoStory story;
+    private final boolean demo;
+    private final Stage stage;
 
-    AtStart(Seeds seeds) {
+    AtStart(
+            Seeds seeds,
+            DemoStory story,
+            @Value("${commend.demo:false}") boolean demo,
+            @Value("${commend.stage:}") String stage) {
         this.seeds = seeds;
+        this.story = story;
+        this.demo = demo;
+        this.stage = Stage.of(stage);
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         seeds.load();
+        if (demo) {
+            DemoScript.in(seeds.folder()).ifPresent(script -> story.play(script, stage));
+        }
     }
 }

@@ -42,7 +42,8 @@ start_demo() {
   [ -n "$fresh" ] && [ -z "$sure" ] && [ -d "$home/data" ] && ask_before_fresh "$home"
   require_program
   require_cache
-  set -- -Dcommend.demo=true "-Dcommend.seeds=$here/seeds" "-Dserver.port=$port" -Dserver.address=127.0.0.1 \
+  # One person tries it out: a quick start matters more here than the last bit of speed, which serve has.
+  set -- -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dcommend.demo=true "-Dcommend.seeds=$here/seeds" "-Dserver.port=$port" -Dserver.address=127.0.0.1 \
     "-Dcommend.base-address=http://localhost:$port"
   [ -n "$stage" ] && set -- "$@" "-Dcommend.stage=$stage"
   [ -n "$fresh" ] && set -- "$@" -Dcommend.fresh=true

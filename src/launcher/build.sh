@@ -91,7 +91,7 @@ explain_failed_build() {
 
 extract_program() { # jar, name
   rm -rf "$work/program/unfinished"
-  mkdir -p "$work/program"
+  mkdir -p "$work/program" "$work/logs"
   java -Djarmode=tools -jar "$1" extract \
     --destination "$work/program/unfinished" >>"$work/logs/build.log" 2>&1 ||
     explain_failed_build "$work/logs/build.log"

@@ -17,8 +17,8 @@ public final class Figures {
                 reads item,judge,score[,category] and prints calibrated standings
             commend assign MATRIX.csv --reads K --min N --max N [--out PLAN.csv] [--format table|json] [--seed N] [--share P]
                 reads paper,reviewer,similarity,conflict and plans who reads what
-            commend verify RECORD.json [--key FILE]
-                checks an exported record, offline
+            commend verify RECORD.json [--key FILE] [--head ROOT]
+                checks an exported record, offline; --key and --head hold it to what a letter said
             """;
 
     private Figures() {}

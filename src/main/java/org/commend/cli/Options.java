@@ -46,6 +46,10 @@ final class Options {
         return Optional.ofNullable(values.get(name)).map(Options::path);
     }
 
+    Optional<String> text(String name) {
+        return Optional.ofNullable(values.get(name));
+    }
+
     /** Paths are relative to the folder that the launcher was called in. */
     private static Path path(String text) {
         try {

@@ -1,12 +1,33 @@
 package org.commend;
 
+import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.context.ApplicationListener;
 
 /** The application: one process, one database. Begin reading at the package list in README.md. */
 @SpringBootApplication
 public class Commend {
     public static void main(String[] arguments) {
-        SpringApplication.run(Commend.class, arguments);
+        var application = new SpringApplication(Commend.class);
+        // Nothing listens to the outside unless somebody asks for it.
+        application.setDefaultProperties(Map.of("server.address", "127.0.0.1"));
+        application.addListeners(
+                (ApplicationListener<ApplicationEnvironmentPreparedEvent>)
+                        event -> NeededSettings.require(event.getEnvironment()));
+        try {
+            var context = application.run(arguments);
+            if (Training.isAskedFor(context)) {
+                Training.visitPages(context);
+                System.exit(SpringApplication.exit(context));
+            }
+            Terminal.welcome(context.getEnvironment());
+        } catch (SpringApplication.AbandonedRunException e) {
+            throw e; // Spring's own way to stop early
+        } catch (Throwable e) {
+            Terminal.explain(e);
+            System.exit(1);
+        }
     }
 }

@@ -1,0 +1,44 @@
+// Adds a passkey, and signs in with one; talks to this server alone.
+(() => {
+  const script = document.currentScript;
+  const said = document.getElementById("passkey-said");
+  const say = (words) => { if (said) said.textContent = words; };
+  const post = async (address, body) => {
+    const answer = await fetch(address, {
+      method: "POST",
+      headers: { "Content-Type": "application/json", [script.dataset.header]: script.dataset.token },
+      body: body === undefined ? undefined : JSON.stringify(body),
+    });
+    if (!answer.ok) throw new Error(String(answer.status));
+    return answer.json();
+  };
+
+  const form = document.getElementById("passkey-form");
+  form?.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    try {
+      const options = PublicKeyCredential.parseCreationOptionsFromJSON(await post("/webauthn/register/options"));
+      const credential = await navigator.credentials.create({ publicKey: options });
+      const label = document.getElementById("passkey-label").value.trim() || "My device";
+      await post("/webauthn/register", { publicKey: { credential: credential.toJSON(), label } });
+      window.location.reload();
+    } catch (problem) {
+      say("The passkey was not added. Try again, or keep signing in by mail.");
+    }
+  });
+
+  const button = document.getElementById("passkey-sign-in");
+  if (button && window.PublicKeyCredential?.parseRequestOptionsFromJSON) {
+    button.hidden = false;
+    button.addEventListener("click", async () => {
+      try {
+        const options = PublicKeyCredential.parseRequestOptionsFromJSON(await post("/webauthn/authenticate/options"));
+        const credential = await navigator.credentials.get({ publicKey: options });
+        const answer = await post("/login/webauthn", credential.toJSON());
+        window.location.assign(answer.redirectUrl || "/work");
+      } catch (problem) {
+        say("The passkey did not work here. Ask for a link by mail instead.");
+      }
+    });
+  }
+})();

@@ -1,0 +1,119 @@
+# run and serve: the extracted production jar with its AOT cache, never a development server.
+
+port_is_taken() { (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
+
+require_port() { # port, home
+  case $1 in
+    '' | *[!0-9]*) stop_with "'$1' is not a port." "Give a number such as --port 8081." ;;
+  esac
+  if [ "$1" -lt 1 ] || [ "$1" -gt 65535 ]; then
+    stop_with "'$1' is not a port." "Give a number from 1 to 65535, such as --port 8081."
+  fi
+  port_is_taken "$1" || return 0
+  local other
+  other=$(cat "$2/lock.pid" 2>/dev/null)
+  if [ -n "$other" ] && kill -0 "$other" 2>/dev/null; then
+    stop_with "Commend is running already (process $other, port $1)." \
+      "Use it, or stop it with: kill $other"
+  fi
+  stop_with "Port $1 is in use by another program." \
+    "Choose another one: ./commend $command --port $(($1 + 1))"
+}
+
+start_demo() {
+  local port=8080 stage= fresh= sure= home=$work/demo
+  while [ $# -gt 0 ]; do
+    case $1 in
+      --port) port=${2:-} && shift ;;
+      --port=*) port=${1#*=} ;;
+      --stage) stage=${2:-} && shift ;;
+      --stage=*) stage=${1#*=} ;;
+      --fresh) fresh=true ;;
+      --yes) sure=true ;;
+      *) stop_with "run does not know '$1'." "See ./commend help." ;;
+    esac
+    [ $# -gt 0 ] && shift
+  done
+  case $stage in
+    '' | nominating | judging | deliberating | announced) ;;
+    *) stop_with "There is no stage '$stage'." "The stages are nominating, judging, deliberating and announced." ;;
+  esac
+  require_port "$port" "$home"
+  [ -n "$fresh" ] && [ -z "$sure" ] && [ -d "$home/data" ] && ask_before_fresh "$home"
+  require_program
+  require_cache
+  set -- -Dcommend.demo=true "-Dcommend.seeds=$here/seeds" "-Dserver.port=$port" -Dserver.address=127.0.0.1 \
+    "-Dcommend.base-address=http://localhost:$port"
+  [ -n "$stage" ] && set -- "$@" "-Dcommend.stage=$stage"
+  [ -n "$fresh" ] && set -- "$@" -Dcommend.fresh=true
+  start_application "$home" "$@"
+}
+
+ask_before_fresh() {
+  local answer
+  say "This throws away everything in the demo: nominations, scores, letters ($1/data)."
+  [ -t 0 ] || stop_with "Nobody is here to say yes." "Use --fresh --yes if you are sure."
+  printf 'Type yes to go on: ' >&2
+  read -r answer
+  [ "$answer" = yes ] || stop_with "Nothing was changed." "Start without --fresh to go on where you were."
+}
+
+start_for_real() {
+  local port= home=$work/serve
+  while [ $# -gt 0 ]; do
+    case $1 in
+      --port) port=${2:-} && shift ;;
+      --port=*) port=${1#*=} ;;
+      *) stop_with "serve does not know '$1'." "See ./commend help." ;;
+    esac
+    [ $# -gt 0 ] && shift
+  done
+  require_port "${port:-${SERVER_PORT:-8080}}" "$home"
+  require_program
+  require_cache
+  set -- "-Dcommend.seeds=${COMMEND_SEEDS:-$here/seeds}" \
+    "-Dspring.config.additional-location=optional:file:$here/commend.properties,optional:file:$work/commend.properties"
+  [ -n "$port" ] && set -- "$@" "-Dserver.port=$port"
+  start_application "$home" "$@"
+}
+
+# The application gets a process group of its own, so that Ctrl-C reaches us alone and we stop it in order: first the
+# pages, then the connections, then the database.
+start_application() { # home, options
+  local home=$1 application status
+  shift
+  require_folder "$home"
+  mkdir -p "$home/logs"
+  say "Starting Commend"
+  set -m
+  # shellcheck disable=SC2046
+  java $(common_options) ${cache:+"-XX:AOTCache=$cache"} -Dcommend.progress=true \
+    -Dcommend.home="$home" -Dcommend.programs="$work" -Dspring.main.banner-mode=off \
+    -Dlogging.threshold.console=off -Dlogging.file.name="$home/logs/commend.log" \
+    "$@" -jar "$program/commend.jar" </dev/null &
+  application=$!
+  set +m
+  stopping=
+  trap 'stopping=true; printf "\nStopping Commend\n" >&2; kill -TERM "$application" 2>/dev/null' INT TERM HUP
+  while :; do
+    wait "$application"
+    status=$?
+    kill -0 "$application" 2>/dev/null || break # wait also returns when a signal came
+  done
+  if [ -n "$stopping" ]; then
+    say "Stopped. Everything is kept in $home"
+    exit 0
+  fi
+  if [ "$status" -gt 128 ]; then
+    stop_with "Commend was ended from outside (status $status)." \
+      "Start it again: it recovers by itself. The log: $home/logs/commend.log"
+  fi
+  exit "$status"
+}
+
+# The figures of judging from files. The caller's folder stays, since the files are named from there.
+run_figures() {
+  require_program
+  exec java -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xlog:disable -Xlog:all=error:stderr \
+    -Dfile.encoding=UTF-8 -cp "$program/commend.jar" org.commend.cli.Figures "$@"
+}

@@ -1,0 +1,68 @@
+package org.commend.accounts;
+
+import java.util.List;
+import java.util.Optional;
+import org.commend.kernel.EmailAddress;
+import org.commend.kernel.ProgrammeId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads of people and their roles. */
+@Component
+@Transactional(readOnly = true)
+public class People {
+    /** A role somebody holds, with the programme's address and name. */
+    public record Held(ProgrammeId programme, String slug, String programmeName, Role role) {}
+
+    private final Accounts accounts;
+    private final JdbcClient jdbc;
+
+    People(Accounts accounts, JdbcClient jdbc) {
+        this.accounts = accounts;
+        this.jdbc = jdbc;
+    }
+
+    public Optional<Person> find(AccountId id) {
+        return accounts.findById(id.value()).map(Account::person);
+    }
+
+    public Optional<Person> withAddress(EmailAddress email) {
+        return accounts.findByEmail(email.value()).map(Account::person);
+    }
+
+    /** The roles that a person holds, programmes in their order. */
+    public List<Held> rolesOf(AccountId id) {
+        return jdbc.sql(
+                        """
+                        select p.id, p.slug, p.name, r.role from role_held r join programme p on p.id = r.programme_id
+                        where r.account_id = ? order by p.position, r.role
+                        """)
+                .param(id.value())
+                .query(
+                        (row, n) ->
+                                new Held(
+                                        new ProgrammeId(row.getObject(1, java.util.UUID.class)),
+                                        row.getString(2),
+                                        row.getString(3),
+                                        Role.valueOf(row.getString(4))))
+                .list();
+    }
+
+    /** Those who hold a role in a programme, by name. */
+    public List<Person> holding(Role role, ProgrammeId programme) {
+        return jdbc.sql(
+                        """
+                        select a.id, a.name, a.email from role_held r join account a on a.id = r.account_id
+                        where r.programme_id = ? and r.role = ? order by a.name, a.id
+                        """)
+                .params(programme.value(), role.name())
+                .query(
+                        (row, n) ->
+                                new Person(
+                                        new AccountId(row.getObject(1, java.util.UUID.class)),
+                                        row.getString(2),
+                                        row.getString(3)))
+                .list();
+    }
+}

@@ -1,0 +1,91 @@
+package org.commend.accounts;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.commend.kernel.NotFound;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.stereotype.Component;
+
+/** The person at the keyboard, by Spring Security's word alone. */
+@Component
+public class SignedIn {
+    private final SecurityContextHolderStrategy contexts;
+
+    SignedIn(SecurityContextHolderStrategy contexts) {
+        this.contexts = contexts;
+    }
+
+    /** The account that is signed in, or empty. */
+    public Optional<AccountId> id() {
+        Authentication authentication = contexts.getContext().getAuthentication();
+        if (authentication == null || !authentication.isAuthenticated()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new AccountId(UUID.fromString(authentication.getName())));
+        } catch (IllegalArgumentException anonymous) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The account that is signed in.
+     *
+     * @throws NotFound when nobody is
+     */
+    public AccountId require() {
+        return id().orElseThrow(NotFound::new);
+    }
+
+    /**
+     * Does something as an account: for the demo's story and for tests, which go through the real
+     * acts.
+     */
+    public <T> T as(AccountId account, Supplier<T> act) {
+        return as(authentication(account), act);
+    }
+
+    /**
+     * Does something as the operator, who runs this installation: only what happens at its start,
+     * never on a request.
+     */
+    public <T> T asOperator(Supplier<T> act) {
+        var operator = List.of(new SimpleGrantedAuthority("ROLE_OPERATOR"));
+        return as(
+                UsernamePasswordAuthenticationToken.authenticated("operator", null, operator), act);
+    }
+
+    private <T> T as(Authentication who, Supplier<T> act) {
+        var before = contexts.getContext();
+        var context = contexts.createEmptyContext();
+        context.setAuthentication(who);
+        contexts.setContext(context);
+        try {
+            return act.get();
+        } finally {
+            contexts.setContext(before);
+        }
+    }
+
+    /** As {@link #as(AccountId, Supplier)}, for acts without a result. */
+    public void doAs(AccountId account, Runnable act) {
+        as(
+                account,
+                () -> {
+                    act.run();
+                    return true;
+                });
+    }
+
+    /** What Spring Security holds of a person who signed in: the id, no address. */
+    public static Authentication authentication(AccountId account) {
+        var user = new User(account.value().toString(), "", List.of());
+        return UsernamePasswordAuthenticationToken.authenticated(user, null, List.of());
+    }
+}

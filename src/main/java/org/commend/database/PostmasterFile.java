@@ -1,0 +1,45 @@
+package org.commend.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a running server writes about itself into {@code postmaster.pid}: its process in the first
+ * line, whether it is ready in the eighth.
+ */
+record PostmasterFile(long pid, boolean ready) {
+
+    static Path in(Path data) {
+        return data.resolve("postmaster.pid");
+    }
+
+    static Optional<PostmasterFile> read(Path data) {
+        try {
+            return parse(Files.readAllLines(in(data)));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    static Optional<PostmasterFile> parse(List<String> lines) {
+        try {
+            boolean ready = lines.size() >= 8 && lines.get(7).strip().equals("ready");
+            return Optional.of(new PostmasterFile(Long.parseLong(lines.getFirst().strip()), ready));
+        } catch (RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The process, when it lives and is a server of PostgreSQL and not a stranger that was given
+     * the number.
+     */
+    Optional<ProcessHandle> server() {
+        return ProcessHandle.of(pid)
+                .filter(ProcessHandle::isAlive)
+                .filter(it -> it.info().command().map(c -> c.endsWith("/postgres")).orElse(true));
+    }
+}

@@ -1,0 +1,44 @@
+package org.commend.judging;
+
+import java.time.Clock;
+import org.commend.accounts.Access;
+import org.commend.accounts.Role;
+import org.commend.accounts.SignedIn;
+import org.commend.programme.CategoryId;
+import org.commend.programme.Moment;
+import org.commend.programme.Programmes;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What a place on a panel allows: asked by reads as {@code @panels.chairs(#category)}. */
+@Component("panels")
+class Panels {
+    private final JdbcClient jdbc;
+    private final Access may;
+    private final SignedIn signedIn;
+    private final Programmes programmes;
+    private final Clock clock;
+
+    Panels(JdbcClient jdbc, Access may, SignedIn signedIn, Programmes programmes, Clock clock) {
+        this.jdbc = jdbc;
+        this.may = may;
+        this.signedIn = signedIn;
+        this.programmes = programmes;
+        this.clock = clock;
+    }
+
+    /** Whether the person signed in chairs this category's panel, and its judging has ended. */
+    public boolean chairs(CategoryId category) {
+        return may.holds(Role.CHAIR, category)
+                && programmes
+                        .editionOf(category)
+                        .timeline()
+                        .reached(Moment.SHORTLIST, clock.instant())
+                && jdbc.sql(
+                                        "select count(*) from panel_member where category_id = ? and account_id = ? and chair")
+                                .params(category.value(), signedIn.require().value())
+                                .query(Integer.class)
+                                .single()
+                        > 0;
+    }
+}

@@ -1,0 +1,176 @@
+package org.commend.judging;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.commend.judging.assignment.Ground;
+import org.commend.judging.assignment.Judge;
+import org.commend.judging.assignment.Nomination;
+import org.commend.judging.assignment.Pair;
+import org.commend.programme.EditionId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the state that a plan is made for: accepted nominations, panels, conflicts, and what is
+ * assigned and submitted.
+ */
+@Component
+class PlanGround {
+    /** The ground, and who is behind the names in it. */
+    record Named(
+            Ground ground,
+            Map<String, UUID> nominations,
+            Map<String, String> categories,
+            Map<String, UUID> judges) {}
+
+    private record Member(UUID category, UUID account, String name) {}
+
+    private record Accepted(
+            UUID id, String reference, UUID category, String categoryName, int reads) {}
+
+    private final JdbcClient jdbc;
+
+    PlanGround(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Named read(EditionId edition) {
+        List<Accepted> accepted = accepted(edition);
+        List<Member> members = members(edition);
+        Map<UUID, String> names = names(members);
+        Map<UUID, String> references = new HashMap<>();
+        accepted.forEach(it -> references.put(it.id(), it.reference()));
+        Map<Pair, Double> eligible = new HashMap<>();
+        for (Accepted nomination : accepted) {
+            for (Member member : members) {
+                if (member.category().equals(nomination.category())) {
+                    eligible.put(
+                            new Pair(nomination.reference(), name(names, member.account())),
+                            Ground.INDIFFERENT);
+                }
+            }
+        }
+        var ground =
+                Ground.ofEligible(
+                                accepted.stream()
+                                        .map(
+                                                it ->
+                                                        new Nomination(
+                                                                it.reference(),
+                                                                it.categoryName(),
+                                                                it.reads()))
+                                        .toList(),
+                                names.values().stream()
+                                        .sorted()
+                                        .map(it -> new Judge(it, 0, 500))
+                                        .toList(),
+                                eligible)
+                        .withConflicts(pairs(edition, CONFLICTS, references, names))
+                        .withGiven(pairs(edition, GIVEN, references, names))
+                        .withPresent(pairs(edition, PRESENT, references, names));
+        Map<String, UUID> nominations = new HashMap<>();
+        Map<String, String> categories = new HashMap<>();
+        accepted.forEach(
+                it -> {
+                    nominations.put(it.reference(), it.id());
+                    categories.put(it.reference(), it.categoryName());
+                });
+        Map<String, UUID> judges = new HashMap<>();
+        names.forEach((account, name) -> judges.put(name, account));
+        return new Named(ground, nominations, categories, judges);
+    }
+
+    private static final String CONFLICTS =
+            "select x.nomination_id, x.account_id from recusal x join nomination n on n.id = x.nomination_id join category c on c.id = n.category_id where c.edition_id = ?";
+    private static final String GIVEN =
+            """
+            select r.nomination_id, r.account_id from judge_reading r join category c on c.id = r.category_id
+            join scorecard s on s.nomination_id = r.nomination_id and s.account_id = r.account_id
+            where c.edition_id = ? and s.submitted_at is not null
+            """;
+    private static final String PRESENT =
+            """
+            select r.nomination_id, r.account_id from judge_reading r join category c on c.id = r.category_id
+            where c.edition_id = ? and not exists (select 1 from scorecard s where s.nomination_id = r.nomination_id
+              and s.account_id = r.account_id and s.submitted_at is not null)
+            """;
+
+    private Set<Pair> pairs(
+            EditionId edition,
+            String query,
+            Map<UUID, String> references,
+            Map<UUID, String> names) {
+        var pairs = new HashSet<Pair>();
+        jdbc.sql(query)
+                .param(edition.value())
+                .query(
+                        row -> {
+                            String reference = references.get(row.getObject(1, UUID.class));
+                            String name = names.get(row.getObject(2, UUID.class));
+                            if (reference != null && name != null) {
+                                pairs.add(new Pair(reference, name));
+                            }
+                        });
+        return pairs;
+    }
+
+    private List<Accepted> accepted(EditionId edition) {
+        return jdbc.sql(
+                        """
+                        select n.id, n.reference, c.id, c.name, c.reads from nomination n join category c on c.id = n.category_id
+                        where c.edition_id = ? and n.state = 'ACCEPTED' order by n.reference
+                        """)
+                .param(edition.value())
+                .query(
+                        (row, n) ->
+                                new Accepted(
+                                        row.getObject(1, UUID.class),
+                                        row.getString(2),
+                                        row.getObject(3, UUID.class),
+                                        row.getString(4),
+                                        row.getInt(5)))
+                .list();
+    }
+
+    private List<Member> members(EditionId edition) {
+        return jdbc.sql(
+                        """
+                        select p.category_id, a.id, a.name from panel_member p join account a on a.id = p.account_id
+                        join category c on c.id = p.category_id where c.edition_id = ? order by a.name, a.id
+                        """)
+                .param(edition.value())
+                .query(
+                        (row, n) ->
+                                new Member(
+                                        row.getObject(1, UUID.class),
+                                        row.getObject(2, UUID.class),
+                                        row.getString(3)))
+                .list();
+    }
+
+    /** Two judges of one name are told apart by a number. */
+    private static Map<UUID, String> names(List<Member> members) {
+        var names = new HashMap<UUID, String>();
+        var taken = new ArrayList<String>();
+        for (Member member : members) {
+            if (!names.containsKey(member.account())) {
+                String name = member.name();
+                for (int more = 2; taken.contains(name); more++) {
+                    name = member.name() + " (" + more + ")";
+                }
+                taken.add(name);
+                names.put(member.account(), name);
+            }
+        }
+        return names;
+    }
+
+    private static String name(Map<UUID, String> names, UUID account) {
+        return java.util.Objects.requireNonNull(names.get(account));
+    }
+}

@@ -1,0 +1,109 @@
+package org.commend.judging;
+
+import java.time.Clock;
+import org.commend.accounts.AccountId;
+import org.commend.accounts.SignedIn;
+import org.commend.audit.AuditTrail;
+import org.commend.kernel.Ruling;
+import org.commend.kernel.Typed;
+import org.commend.nominations.NominationId;
+import org.commend.programme.Category;
+import org.commend.programme.CategoryId;
+import org.commend.programme.Edition;
+import org.commend.programme.Programmes;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What a judge does with a nomination that was assigned to them. Every stroke is kept by itself.
+ */
+@Component
+public class Scoring {
+    private record Desk(Scorecard card, Category category, Edition edition, AccountId judge) {}
+
+    private final Scorecards scorecards;
+    private final Readings readings;
+    private final Programmes programmes;
+    private final AuditTrail audit;
+    private final SignedIn signedIn;
+    private final Clock clock;
+
+    Scoring(
+            Scorecards scorecards,
+            Readings readings,
+            Programmes programmes,
+            AuditTrail audit,
+            SignedIn signedIn,
+            Clock clock) {
+        this.scorecards = scorecards;
+        this.readings = readings;
+        this.programmes = programmes;
+        this.audit = audit;
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps the points for one criterion.
+     *
+     * @throws org.commend.kernel.InvalidValue when they are outside the criterion's scale
+     */
+    @PreAuthorize("@may.judge(#nomination)")
+    @Transactional
+    public Card score(NominationId nomination, String criterion, int points) {
+        Desk desk = desk(nomination);
+        desk.card().score(desk.category(), criterion, points, clock.instant());
+        return scorecards.saveAndFlush(desk.card()).card();
+    }
+
+    /** Keeps the comment to the panel. */
+    @PreAuthorize("@may.judge(#nomination)")
+    @Transactional
+    public Card comment(NominationId nomination, String raw) {
+        Desk desk = desk(nomination);
+        desk.card().comment(Typed.of(raw).text(), clock.instant());
+        return scorecards.saveAndFlush(desk.card()).card();
+    }
+
+    /** Submits the scorecard: from then on it counts. */
+    @PreAuthorize("@may.judge(#nomination)")
+    @Transactional
+    public Card submit(NominationId nomination) {
+        Desk desk = desk(nomination);
+        desk.card().submit(desk.category(), clock.instant());
+        return record(desk, nomination, "scorecard.submitted");
+    }
+
+    /** Opens a submitted scorecard again; it counts no longer until it is submitted. */
+    @PreAuthorize("@may.judge(#nomination)")
+    @Transactional
+    public Card reopen(NominationId nomination) {
+        Desk desk = desk(nomination);
+        desk.card().reopen(clock.instant());
+        return record(desk, nomination, "scorecard.reopened");
+    }
+
+    /** Whether judges may score in an edition now. */
+    public Ruling mayScore(Edition edition) {
+        return edition.timeline().takesScores(clock.instant());
+    }
+
+    private Card record(Desk desk, NominationId nomination, String act) {
+        Card card = scorecards.saveAndFlush(desk.card()).card();
+        audit.write(desk.edition().programme().id(), desk.judge().actor(), act, nomination.value());
+        return card;
+    }
+
+    private Desk desk(NominationId nomination) {
+        AccountId judge = signedIn.require();
+        CategoryId category = readings.hold(nomination, judge);
+        Edition edition = programmes.editionOf(category);
+        mayScore(edition).orRefuse();
+        Scorecard card =
+                scorecards
+                        .findByNominationIdAndAccountId(nomination.value(), judge.value())
+                        .orElseGet(() -> new Scorecard(nomination, judge, clock.instant()));
+        return new Desk(card, edition.category(category).orElseThrow(), edition, judge);
+    }
+}

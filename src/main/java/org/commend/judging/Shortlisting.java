@@ -1,0 +1,103 @@
+package org.commend.judging;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.commend.accounts.AccountId;
+import org.commend.accounts.SignedIn;
+import org.commend.audit.AuditTrail;
+import org.commend.kernel.London;
+import org.commend.kernel.Reason;
+import org.commend.kernel.Ruling;
+import org.commend.nominations.NominationId;
+import org.commend.programme.Category;
+import org.commend.programme.CategoryId;
+import org.commend.programme.Edition;
+import org.commend.programme.Moment;
+import org.commend.programme.Programmes;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Drawing up a category's shortlist: people choose, with a reason that is kept. */
+@Component
+public class Shortlisting {
+    private final JdbcClient jdbc;
+    private final Programmes programmes;
+    private final AuditTrail audit;
+    private final SignedIn signedIn;
+    private final Clock clock;
+
+    Shortlisting(
+            JdbcClient jdbc,
+            Programmes programmes,
+            AuditTrail audit,
+            SignedIn signedIn,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.programmes = programmes;
+        this.audit = audit;
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    /** Whether a shortlist may be drawn up: when judging has ended. */
+    public Ruling mayDecide(Edition edition) {
+        return Ruling.allowedIf(
+                edition.timeline().reached(Moment.SHORTLIST, clock.instant()),
+                "shortlist.early",
+                London.weekdayAndTime(edition.timeline().at(Moment.SHORTLIST)));
+    }
+
+    /** Decides the shortlist, in place of one decided before. */
+    @PreAuthorize("@may.organise(#category)")
+    @Transactional
+    public void decide(CategoryId category, List<NominationId> chosen, Reason reason) {
+        Edition edition = programmes.editionOf(category);
+        Category award = edition.category(category).orElseThrow();
+        mayDecide(edition).orRefuse();
+        Ruling.allowedIf(
+                        chosen.size() <= award.places(),
+                        "shortlist.tooMany",
+                        award.places(),
+                        chosen.size())
+                .orRefuse();
+        AccountId by = signedIn.require();
+        Instant now = clock.instant();
+        jdbc.sql("delete from shortlisted where category_id = ?").param(category.value()).update();
+        for (int position = 0; position < chosen.size(); position++) {
+            int added =
+                    jdbc.sql(
+                                    """
+                                    insert into shortlisted (nomination_id, category_id, position)
+                                    select id, category_id, ? from nomination where id = ? and category_id = ? and state = 'ACCEPTED'
+                                    """)
+                            .params(position, chosen.get(position).value(), category.value())
+                            .update();
+            Ruling.allowedIf(added == 1, "shortlist.foreign").orRefuse();
+        }
+        jdbc.sql(
+                        """
+                        insert into shortlist (category_id, reason, decided_by, decided_at) values (?, ?, ?, ?)
+                        on conflict (category_id) do update
+                          set reason = excluded.reason, decided_by = excluded.decided_by, decided_at = excluded.decided_at
+                        """)
+                .params(category.value(), reason.value(), by.value(), Timestamp.from(now))
+                .update();
+        for (NominationId nomination : chosen) {
+            audit.write(
+                    edition.programme().id(),
+                    by.actor(),
+                    "nomination.shortlisted",
+                    nomination.value());
+        }
+        audit.write(
+                edition.programme().id(),
+                by.actor(),
+                "shortlist.decided",
+                category.value(),
+                reason.value());
+    }
+}

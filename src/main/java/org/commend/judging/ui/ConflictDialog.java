@@ -1,0 +1,47 @@
+package org.commend.judging.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.function.BiConsumer;
+import org.commend.judging.ConflictDegree;
+import org.commend.kernel.InvalidValue;
+
+/** "I know them": asked kindly, because it is the right thing to say. */
+class ConflictDialog extends Dialog {
+    ConflictDialog(BiConsumer<ConflictDegree, String> declare) {
+        setHeaderTitle("You know somebody in this nomination");
+        setWidth("min(560px, 94vw)");
+        var degree = new RadioButtonGroup<ConflictDegree>("How?");
+        degree.setItems(ConflictDegree.values());
+        degree.setItemLabelGenerator(ConflictDegree::words);
+        var more = new TextArea("Anything the organisers should know (not needed)");
+        more.setWidthFull();
+        var confirm = new Button("Take it from my list");
+        confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        confirm.addClickListener(
+                click -> {
+                    if (degree.getValue() == null) {
+                        degree.setInvalid(true);
+                        degree.setErrorMessage("Choose how you know them.");
+                        return;
+                    }
+                    try {
+                        declare.accept(degree.getValue(), more.getValue());
+                        close();
+                    } catch (InvalidValue invalid) {
+                        more.setInvalid(true);
+                        more.setErrorMessage(invalid.sentence());
+                    }
+                });
+        add(
+                new Paragraph(
+                        "It goes to another judge, and you will not see it again: neither the story nor its scores. Only the organisers see what you say here. This cannot be taken back."),
+                degree,
+                more);
+        getFooter().add(new Button("Cancel", click -> close()), confirm);
+    }
+}

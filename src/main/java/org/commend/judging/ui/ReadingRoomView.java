@@ -1,0 +1,177 @@
+package org.commend.judging.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.commend.accounts.AccountId;
+import org.commend.accounts.OnlyFor;
+import org.commend.accounts.Role;
+import org.commend.accounts.SignedIn;
+import org.commend.judging.ReadingQueries;
+import org.commend.judging.ReadingQueries.Item;
+import org.commend.judging.ReadingQueries.Named;
+import org.commend.judging.ReadingQueries.Progress;
+import org.commend.judging.ReadingQueries.Story;
+import org.commend.judging.Recusing;
+import org.commend.judging.Scoring;
+import org.commend.kernel.NotFound;
+import org.commend.programme.Edition;
+import org.commend.programme.Programmes;
+import org.commend.programme.ui.EditionView;
+import org.commend.uikit.Said;
+
+/** The story on the left, the scorecard on the right, and below how far one is. */
+@Route("judge/:programme/:edition/:reference")
+@PermitAll
+@OnlyFor(Role.JUDGE)
+class ReadingRoomView extends EditionView {
+    private final transient ReadingQueries queries;
+    private final transient Recusing recusing;
+    private final transient Scoring scoring;
+    private final transient SignedIn signedIn;
+
+    ReadingRoomView(
+            Programmes programmes,
+            ReadingQueries queries,
+            Recusing recusing,
+            Scoring scoring,
+            SignedIn signedIn) {
+        super(programmes);
+        this.queries = queries;
+        this.recusing = recusing;
+        this.scoring = scoring;
+        this.signedIn = signedIn;
+        removeClassName("view");
+        addClassName("room");
+    }
+
+    @Override
+    protected void show(Edition edition, RouteParameters at) {
+        removeAll();
+        AccountId me = signedIn.require();
+        Story story =
+                queries.story(edition.id(), at.get("reference").orElse(""), me)
+                        .orElseThrow(NotFound::new);
+        List<Item> shelf = queries.shelf(edition.id(), me);
+        heading("", story.headline(), "");
+        var panel = new ScorecardPanel(scoring, edition, story, queries.card(story.id(), me));
+        add(reading(edition, story), panel, bottom(story, shelf, panel));
+    }
+
+    private Div reading(Edition edition, Story story) {
+        var eyebrow =
+                new Paragraph(
+                        edition.category(story.category()).orElseThrow(NotFound::new).name()
+                                + " · "
+                                + story.reference());
+        eyebrow.addClassName("eyebrow");
+        var about = new Paragraph(names(story) + ". " + story.words() + " words.");
+        about.addClassName("soft");
+        var conflict =
+                new Button(
+                        "I have a conflict",
+                        click ->
+                                new ConflictDialog(
+                                                (degree, more) -> {
+                                                    recusing.declare(story.id(), degree, more);
+                                                    Said.done(
+                                                            "Thank you. It is no longer on your list.");
+                                                    go("");
+                                                })
+                                        .open());
+        var told = new Div();
+        told.addClassName("story");
+        story.answers()
+                .forEach(
+                        it -> {
+                            var text = new Paragraph(it.text());
+                            text.addClassName("told");
+                            told.add(new H2(it.question()), text);
+                        });
+        var reading = new Div(eyebrow, new H1(story.headline()), about, conflict, told);
+        reading.addClassName("reading");
+        return reading;
+    }
+
+    private Div bottom(Story story, List<Item> shelf, ScorecardPanel panel) {
+        int at = shelf.stream().map(Item::id).toList().indexOf(story.id());
+        var dots = new Span();
+        dots.addClassName("dots");
+        dots.getElement().setAttribute("aria-hidden", "true");
+        for (int i = 0; i < Math.min(40, shelf.size()); i++) {
+            var dot = new com.vaadin.flow.dom.Element("i");
+            dot.setAttribute(
+                    "class",
+                    i == at ? "here" : shelf.get(i).progress() == Progress.SUBMITTED ? "done" : "");
+            dots.getElement().appendChild(dot);
+        }
+        var where =
+                new Span(
+                        "%d of %d · %s left"
+                                .formatted(
+                                        at + 1,
+                                        shelf.size(),
+                                        MyReadingView.minutes(MyReadingView.left(shelf))));
+        var submit = new Button(panel.submitted() ? "Reopen" : "Submit and next");
+        submit.addThemeVariants(ButtonVariant.PRIMARY);
+        submit.setDisableOnClick(true);
+        submit.setVisible(panel.open() || (panel.submitted() && panel.roundOpen()));
+        submit.addClickListener(
+                click -> {
+                    boolean was = panel.submitted();
+                    if (was ? panel.reopen() : panel.submit()) {
+                        go(was ? "/" + story.reference() : next(shelf, at));
+                    }
+                    submit.setEnabled(true);
+                });
+        var right = new Div(panel.mark(), submit);
+        right.addClassName("right");
+        var bottom = new Div();
+        if (at > 0) {
+            bottom.add(new Anchor(address("/" + shelf.get(at - 1).reference()), "‹ Previous"));
+        }
+        bottom.add(new Anchor(address(""), "My reading"), dots, where, right);
+        bottom.addClassName("bottom");
+        return bottom;
+    }
+
+    /** The next that is not submitted, from here on and round; the list when there is none. */
+    private static String next(List<Item> shelf, int at) {
+        return Stream.concat(shelf.stream().skip(at + 1L), shelf.stream().limit(at))
+                .filter(it -> it.progress() != Progress.SUBMITTED)
+                .findFirst()
+                .map(it -> "/" + it.reference())
+                .orElse("");
+    }
+
+    private static String names(Story story) {
+        return story.nominees().stream()
+                .map(ReadingRoomView::name)
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String name(Named nominee) {
+        return Stream.of(nominee.name(), nominee.detail(), nominee.organisation())
+                .filter(it -> !it.isBlank())
+                .collect(Collectors.joining(", "));
+    }
+
+    private void go(String rest) {
+        getUI().ifPresent(ui -> ui.navigate(address(rest)));
+    }
+
+    private String address(String rest) {
+        return "judge/%s/%s%s".formatted(edition().programme().slug(), edition().slug(), rest);
+    }
+}

@@ -1,0 +1,137 @@
+package org.commend.judging.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.PermitAll;
+import org.commend.accounts.OnlyFor;
+import org.commend.accounts.Role;
+import org.commend.accounts.SignedIn;
+import org.commend.judging.ShortlistQueries;
+import org.commend.judging.Shortlisting;
+import org.commend.judging.StandingQueries;
+import org.commend.kernel.NotFound;
+import org.commend.kernel.Reason;
+import org.commend.kernel.Ruling;
+import org.commend.programme.Category;
+import org.commend.programme.Edition;
+import org.commend.programme.Programmes;
+import org.commend.programme.ui.EditionView;
+import org.commend.uikit.ErrorSummary;
+import org.commend.uikit.Said;
+
+/** The organisers' standings, award by award, and the decision of the shortlist. */
+@Route("organise/:programme/:edition/standings/:category?")
+@PermitAll
+@OnlyFor(Role.ORGANISER)
+class StandingsView extends EditionView {
+    private final transient StandingQueries standings;
+    private final transient ShortlistQueries shortlists;
+    private final transient Shortlisting shortlisting;
+    private final transient SignedIn signedIn;
+
+    StandingsView(
+            Programmes programmes,
+            StandingQueries standings,
+            ShortlistQueries shortlists,
+            Shortlisting shortlisting,
+            SignedIn signedIn) {
+        super(programmes);
+        this.standings = standings;
+        this.shortlists = shortlists;
+        this.shortlisting = shortlisting;
+        this.signedIn = signedIn;
+    }
+
+    @Override
+    protected void show(Edition edition, RouteParameters at) {
+        String slug = at.get("category").orElse(edition.open().getFirst().slug());
+        Category category =
+                edition.open().stream()
+                        .filter(it -> it.slug().equals(slug))
+                        .findFirst()
+                        .orElseThrow(NotFound::new);
+        show(edition, category);
+    }
+
+    private void show(Edition edition, Category category) {
+        removeAll();
+        var table = standings.visibleTo(signedIn.require(), category.id());
+        add(
+                tabs(edition, category),
+                new StandingsHead(
+                        heading(
+                                category.name() + " · " + edition.name(),
+                                StandingsTable.finding(table),
+                                StandingsHead.EXPLAINED),
+                        table));
+        if (table.rows().isEmpty()) {
+            add(new Paragraph("As soon as judges submit scorecards, they are compared here."));
+            return;
+        }
+        boolean may = shortlisting.mayDecide(edition).isAllowed();
+        var rows = new StandingsTable(table, may);
+        add(rows, decision(edition, category, rows), new JudgesTable(table.judges()));
+    }
+
+    private Div decision(Edition edition, Category category, StandingsTable rows) {
+        var box = new Div();
+        box.addClassName("panel");
+        String decided = shortlists.reason(category.id());
+        if (!decided.isEmpty()) {
+            var line = new Paragraph("✓ The shortlist is decided: " + decided);
+            line.addClassName("good-line");
+            box.add(line);
+        }
+        if (shortlisting.mayDecide(edition) instanceof Ruling.Refused refused) {
+            box.add(new Paragraph(refused.sentence()));
+            return box;
+        }
+        var problems = new ErrorSummary();
+        var reason = new TextArea("Why these?");
+        reason.setHelperText(
+                "The figures propose, people decide. The reason is kept and can be read a year later.");
+        reason.setWidth("min(640px, 100%)");
+        var decide = new Button(decided.isEmpty() ? "Decide the shortlist" : "Decide it anew");
+        decide.addThemeVariants(ButtonVariant.PRIMARY);
+        decide.setDisableOnClick(true);
+        decide.addClickListener(
+                click -> {
+                    boolean done =
+                            problems.attempt(
+                                    () ->
+                                            shortlisting.decide(
+                                                    category.id(),
+                                                    rows.chosen(),
+                                                    new Reason(reason.getValue())));
+                    decide.setEnabled(true);
+                    if (done) {
+                        Said.done("The shortlist is decided.");
+                        show(edition, category);
+                    }
+                });
+        box.add(new H2("The shortlist"), problems, reason, new Div(decide));
+        return box;
+    }
+
+    private UnorderedList tabs(Edition edition, Category current) {
+        var tabs = new UnorderedList();
+        tabs.addClassName("tabs");
+        for (Category category : edition.open()) {
+            var link = new Anchor(organise("/standings/" + category.slug()), category.name());
+            if (category.equals(current)) {
+                link.getElement().setAttribute("aria-current", "page");
+            }
+            tabs.add(new ListItem(link));
+        }
+        return tabs;
+    }
+}

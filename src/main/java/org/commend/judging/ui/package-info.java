@@ -1,0 +1,5 @@
+/** The views of judging. */
+@NullMarked
+package org.commend.judging.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package org.commend.nominations;
+
+import org.commend.programme.Category;
+import org.commend.programme.Eligibility;
+
+/** The names of the form's fields. */
+public final class Fields {
+    public static final String NOMINATOR_NAME = "nominator.name";
+    public static final String NOMINATOR_EMAIL = "nominator.email";
+    public static final String RELATION = "nominator.relation";
+    public static final String HEADLINE = "headline";
+    public static final String NOMINEES = "nominees";
+    public static final String CONSENT = "consent";
+
+    /** What is ticked, in a field that is ticked or not. */
+    public static final String YES = "yes";
+
+    private Fields() {}
+
+    /**
+     * A field of the nominee at a place, counted from 0: name, detail, organisation, day, month,
+     * year, form, alias.
+     */
+    public static String nominee(int place, String part) {
+        return "nominee." + place + "." + part;
+    }
+
+    /** Whether a fact holds of the nominee at a place. */
+    public static String fact(int place, String key) {
+        return nominee(place, "fact." + key);
+    }
+
+    public static String answer(String question) {
+        return "answer." + question;
+    }
+
+    /** Whether a category's form has such a field. */
+    static boolean has(Category category, String field) {
+        return switch (field) {
+            case NOMINATOR_NAME, NOMINATOR_EMAIL, RELATION, HEADLINE, NOMINEES, CONSENT -> true;
+            default -> isAnswer(category, field) || isNominee(category.eligibility(), field);
+        };
+    }
+
+    private static boolean isAnswer(Category category, String field) {
+        return category.questions().stream().anyMatch(it -> answer(it.key()).equals(field));
+    }
+
+    private static boolean isNominee(Eligibility rule, String field) {
+        String[] parts = field.split("\\.", 3);
+        if (parts.length < 3 || !parts[0].equals("nominee") || !parts[1].matches("\\d{1,3}")) {
+            return false;
+        }
+        if (Integer.parseInt(parts[1]) >= rule.most()) {
+            return false;
+        }
+        return switch (parts[2]) {
+            case "name", "detail", "organisation", "day", "month", "year", "form", "alias" -> true;
+            default -> rule.facts().stream().anyMatch(it -> parts[2].equals("fact." + it.key()));
+        };
+    }
+}

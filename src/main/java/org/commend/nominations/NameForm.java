@@ -1,0 +1,44 @@
+package org.commend.nominations;
+
+import java.util.Locale;
+
+/**
+ * How a person may be named in public, from the most to the least. Nobody is ever named more fully
+ * than they agreed.
+ */
+public enum NameForm {
+    FULL("Full name"),
+    FIRST("First name only"),
+    ALIAS("Another name that they chose"),
+    NONE("Not named at all");
+
+    private final String words;
+
+    NameForm(String words) {
+        this.words = words;
+    }
+
+    public String words() {
+        return words;
+    }
+
+    /** Whether naming in this form says no more than the other allows. */
+    public boolean staysWithin(NameForm agreed) {
+        return ordinal() >= agreed.ordinal();
+    }
+
+    /** The name as it stands in public; empty for {@link #NONE}. */
+    public String shown(String name, String alias) {
+        return switch (this) {
+            case FULL -> name.strip();
+            case FIRST -> name.strip().split("\\s+")[0];
+            case ALIAS -> alias.strip();
+            case NONE -> "";
+        };
+    }
+
+    /** From the word that forms and files use, as {@code first}. */
+    public static NameForm of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+}

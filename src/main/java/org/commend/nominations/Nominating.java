@@ -1,0 +1,213 @@
+package org.commend.nominations;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.commend.audit.Actor;
+import org.commend.audit.AuditTrail;
+import org.commend.kernel.EmailAddress;
+import org.commend.kernel.InvalidValue;
+import org.commend.kernel.London;
+import org.commend.kernel.NotFound;
+import org.commend.kernel.Ruling;
+import org.commend.kernel.Secret;
+import org.commend.kernel.Typed;
+import org.commend.mail.BaseAddress;
+import org.commend.mail.LetterTexts;
+import org.commend.mail.Postbox;
+import org.commend.programme.CategoryId;
+import org.commend.programme.Moment;
+import org.commend.programme.Programmes;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What a nominator does, without an account: the secret key of the draft is the permission, and
+ * opens that draft alone.
+ */
+@Component
+public class Nominating {
+    /** A field was kept. */
+    public record Kept(Instant at, boolean cleaned) {}
+
+    private final Drafts drafts;
+    private final Nominations nominations;
+    private final Programmes programmes;
+    private final References references;
+    private final JdbcClient jdbc;
+    private final Postbox postbox;
+    private final LetterTexts texts;
+    private final BaseAddress base;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Nominating(
+            Drafts drafts,
+            Nominations nominations,
+            Programmes programmes,
+            References references,
+            JdbcClient jdbc,
+            Postbox postbox,
+            LetterTexts texts,
+            BaseAddress base,
+            AuditTrail audit,
+            Clock clock) {
+        this.drafts = drafts;
+        this.nominations = nominations;
+        this.programmes = programmes;
+        this.references = references;
+        this.jdbc = jdbc;
+        this.postbox = postbox;
+        this.texts = texts;
+        this.base = base;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Begins a draft and gives the key that its writer holds from now on. */
+    @PreAuthorize("permitAll")
+    @Transactional
+    public Secret start(CategoryId category) {
+        var edition = programmes.editionOf(category);
+        edition.timeline().takesNominations(clock.instant()).orRefuse();
+        Ruling.allowedIf(!programmes.category(category).direct(), "category.direct").orRefuse();
+        Secret key = Secret.random();
+        drafts.start(key, category, clock.instant());
+        return key;
+    }
+
+    /**
+     * The draft that a key opens.
+     *
+     * @throws NotFound when the key opens none
+     */
+    @PreAuthorize("permitAll")
+    @Transactional(readOnly = true)
+    public NominationDraft open(Secret key) {
+        return drafts.find(key).orElseThrow(NotFound::new);
+    }
+
+    /**
+     * Keeps what was typed into one field, as it was typed.
+     *
+     * @throws InvalidValue when the text cannot be kept; what was kept before stays
+     */
+    @PreAuthorize("permitAll")
+    @Transactional
+    public Kept keep(Secret key, String field, String raw) {
+        Typed typed = Typed.of(raw);
+        NominationDraft draft = drafts.lock(key).orElseThrow(NotFound::new);
+        Ruling.allowedIf(draft.receipt() == null, "draft.sent").orRefuse();
+        if (!Fields.has(draft.category(), field)) {
+            throw new NotFound();
+        }
+        Instant now = clock.instant();
+        drafts.keep(draft.id(), field, typed.text(), now);
+        return new Kept(now, typed.cleaned());
+    }
+
+    /** Mails the link that continues the draft elsewhere, once to each address that was typed. */
+    @PreAuthorize("permitAll")
+    @Transactional
+    public void sendLink(Secret key) {
+        NominationDraft draft = drafts.lock(key).orElseThrow(NotFound::new);
+        var to = new EmailAddress(draft.text(Fields.NOMINATOR_EMAIL));
+        if (draft.receipt() != null
+                || to.value().equals(drafts.linkSentTo(draft.id()))
+                || linksOf(draft.id()) >= 3) {
+            return;
+        }
+        drafts.linkSent(draft.id(), to.value());
+        var values =
+                Map.of(
+                        "award", draft.category().name(),
+                        "programme", draft.edition().programme().name(),
+                        "closes",
+                                London.weekdayAndTime(draft.edition().timeline().at(Moment.CLOSES)),
+                        "link", base.of("/draft/" + key.value()));
+        postbox.put(
+                texts.letter("draft-link", to, values)
+                        .secretly(
+                                draft.edition().programme().id(),
+                                "draft-link:" + draft.id() + ":" + Secret.sha256(to.value()),
+                                draft.id()));
+    }
+
+    /** Whether the draft may be sent now; what is to be changed in it is asked of its form. */
+    public Ruling maySubmit(NominationDraft draft) {
+        return draft.edition().timeline().takesNominations(clock.instant());
+    }
+
+    /**
+     * Sends the nomination: once, however often it is asked for. The answer is always the same.
+     *
+     * @throws DraftIncomplete with everything that is to be changed
+     * @throws org.commend.kernel.RuleRefused when nominations are not open
+     */
+    @PreAuthorize("permitAll")
+    @Transactional
+    public Receipt submit(Secret key) {
+        NominationDraft draft = drafts.lock(key).orElseThrow(NotFound::new);
+        if (draft.receipt() != null) {
+            return draft.receipt();
+        }
+        maySubmit(draft).orRefuse();
+        var problems = draft.form().problems();
+        if (!problems.isEmpty()) {
+            throw new DraftIncomplete(problems);
+        }
+        Instant now = clock.instant();
+        var nomination =
+                nominations.saveAndFlush(new Nomination(draft, references.next(draft), now));
+        draft.form()
+                .answers()
+                .forEach(
+                        (question, text) ->
+                                jdbc.sql(
+                                                "insert into answer (nomination_id, category_id, question_key, text) values (?, ?, ?, ?)")
+                                        .params(
+                                                nomination.id().value(),
+                                                draft.categoryId().value(),
+                                                question,
+                                                text)
+                                        .update());
+        acknowledge(draft, nomination);
+        audit.write(
+                draft.edition().programme().id(),
+                Actor.nominator(draft.id()),
+                "nomination.submitted",
+                nomination.id().value());
+        return nomination.receipt();
+    }
+
+    private void acknowledge(NominationDraft draft, Nomination nomination) {
+        var values =
+                Map.of(
+                        "name", nomination.nominatorName(),
+                        "award", draft.category().name(),
+                        "programme", draft.edition().programme().name(),
+                        "edition", draft.edition().name(),
+                        "reference", nomination.reference(),
+                        "shortlist", London.day(draft.edition().timeline().at(Moment.SHORTLIST)),
+                        "contact", draft.edition().programme().contact());
+        postbox.put(
+                texts.letter(
+                                "nomination-received",
+                                new EmailAddress(nomination.nominatorEmail()),
+                                values)
+                        .of(
+                                draft.edition().programme().id(),
+                                "nomination-received:" + nomination.id().value(),
+                                nomination.id().value()));
+    }
+
+    private int linksOf(UUID draft) {
+        return jdbc.sql("select count(*) from letter where about = ?")
+                .param(draft)
+                .query(Integer.class)
+                .single();
+    }
+}

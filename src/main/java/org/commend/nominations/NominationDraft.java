@@ -1,0 +1,38 @@
+package org.commend.nominations;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.commend.programme.Category;
+import org.commend.programme.CategoryId;
+import org.commend.programme.Edition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A nomination being written: every field as it was typed.
+ *
+ * @param receipt what was answered when it was sent, or null while it is a draft
+ */
+public record NominationDraft(
+        UUID id,
+        Edition edition,
+        Category category,
+        Map<String, String> fields,
+        Instant started,
+        Instant saved,
+        @Nullable Receipt receipt) {
+
+    /** What was typed into a field; empty when nothing was. */
+    public String text(String field) {
+        return fields.getOrDefault(field, "");
+    }
+
+    /** The form with what was typed, ready to be checked. */
+    public NominationForm form() {
+        return new NominationForm(category, edition.timeline().closingDay(), fields);
+    }
+
+    CategoryId categoryId() {
+        return category.id();
+    }
+}

@@ -1,0 +1,122 @@
+package org.commend.nominations;
+
+import static org.commend.nominations.Fields.CONSENT;
+import static org.commend.nominations.Fields.HEADLINE;
+import static org.commend.nominations.Fields.NOMINATOR_EMAIL;
+import static org.commend.nominations.Fields.NOMINATOR_NAME;
+import static org.commend.nominations.Fields.RELATION;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.commend.kernel.EmailAddress;
+import org.commend.kernel.InvalidValue;
+import org.commend.kernel.PersonName;
+import org.commend.kernel.Sentences;
+import org.commend.kernel.WordCount;
+import org.commend.programme.Category;
+import org.commend.programme.Question;
+
+/** Reads what was typed: either everything that is to be changed, or the case put forward. */
+public final class NominationForm {
+    public static final String ABOUT_YOU = "about-you";
+    public static final String NOMINEES = "nominees";
+    public static final String CONSENT_STEP = "consent";
+    static final int LONGEST_HEADLINE = 100;
+    static final int LONGEST_RELATION = 300;
+
+    private final Category category;
+    private final LocalDate closing;
+    private final Map<String, String> fields;
+
+    NominationForm(Category category, LocalDate closing, Map<String, String> fields) {
+        this.category = category;
+        this.closing = closing;
+        this.fields = fields;
+    }
+
+    /** The pages of the form in their order, but for the last, on which answers are checked. */
+    public List<String> steps() {
+        var steps = new ArrayList<>(List.of(ABOUT_YOU, NOMINEES));
+        category.questions().forEach(question -> steps.add(question.key()));
+        steps.add(CONSENT_STEP);
+        return List.copyOf(steps);
+    }
+
+    /** Everything that is to be changed, in the order of the form. */
+    public List<Problem> problems() {
+        var problems = new ArrayList<Problem>();
+        check(problems, NOMINATOR_NAME, ABOUT_YOU, PersonName::new);
+        check(problems, NOMINATOR_EMAIL, ABOUT_YOU, EmailAddress::new);
+        check(problems, RELATION, ABOUT_YOU, it -> filled(it, "relation", LONGEST_RELATION));
+        new NomineeFields(category.eligibility(), closing, fields).problems(problems);
+        check(problems, HEADLINE, NOMINEES, it -> filled(it, "headline", LONGEST_HEADLINE));
+        for (Question question : category.questions()) {
+            check(
+                    problems,
+                    Fields.answer(question.key()),
+                    question.key(),
+                    it -> answered(question, it));
+        }
+        if (!text(CONSENT).equals(Fields.YES)) {
+            problems.add(new Problem(CONSENT, CONSENT_STEP, Sentences.of("consent.missing")));
+        }
+        return List.copyOf(problems);
+    }
+
+    /** What is to be changed on one page. */
+    public List<Problem> problems(String step) {
+        return problems().stream().filter(it -> it.step().equals(step)).toList();
+    }
+
+    /** Who is nominated, as far as it was typed. */
+    public List<NamedNominee> nominees() {
+        return new NomineeFields(category.eligibility(), closing, fields).nominees();
+    }
+
+    /** The answers by the keys of their questions, in the order of the form. */
+    Map<String, String> answers() {
+        var answers = new LinkedHashMap<String, String>();
+        category.questions()
+                .forEach(it -> answers.put(it.key(), text(Fields.answer(it.key())).strip()));
+        return answers;
+    }
+
+    String text(String field) {
+        return fields.getOrDefault(field, "");
+    }
+
+    private void check(List<Problem> problems, String field, String step, Consumer<String> value) {
+        try {
+            value.accept(text(field));
+        } catch (InvalidValue invalid) {
+            problems.add(new Problem(field, step, invalid.sentence()));
+        }
+    }
+
+    private static void filled(String text, String what, int longest) {
+        if (text.isBlank()) {
+            throw new InvalidValue(what + ".empty");
+        }
+        if (text.strip().length() > longest) {
+            throw new InvalidValue(what + ".tooLong", longest, text.strip().length());
+        }
+    }
+
+    private static void answered(Question question, String text) {
+        WordCount count = WordCount.of(text);
+        if (text.isBlank()) {
+            throw new InvalidValue("answer.empty", question.step());
+        }
+        if (!count.within(question.wordLimit())) {
+            throw new InvalidValue(
+                    "answer.tooLong",
+                    count.words(),
+                    question.wordLimit(),
+                    count.words() - question.wordLimit());
+        }
+    }
+}

@@ -1,0 +1,201 @@
+package org.commend.nominations;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.commend.kernel.NotFound;
+import org.commend.programme.CategoryId;
+import org.commend.programme.EditionId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What organisers see of nominations. Judges have reads of their own, which name them. */
+@Component
+@Transactional(readOnly = true)
+public class NominationQueries {
+    /** A line of the organisers' list. */
+    public record Line(
+            NominationId id,
+            String reference,
+            String headline,
+            CategoryId category,
+            String categoryName,
+            String nominees,
+            String nominator,
+            NominationState state,
+            Instant submitted) {}
+
+    /** What to list: everything where nothing is chosen. */
+    public record Filter(
+            @Nullable CategoryId category, @Nullable NominationState state, String words) {
+        public static final Filter ALL = new Filter(null, null, "");
+    }
+
+    /** A nomination whole. */
+    public record Whole(
+            NominationId id,
+            CategoryId category,
+            String reference,
+            String headline,
+            String nominatorName,
+            String nominatorEmail,
+            String relation,
+            String consentVersion,
+            NominationState state,
+            Instant submitted,
+            @Nullable Instant decided,
+            String decisionReason,
+            List<NamedNominee> nominees,
+            Map<String, String> answers) {}
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    NominationQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The nominations of an edition, newest first. */
+    @PreAuthorize("@may.organise(#edition)")
+    public List<Line> list(EditionId edition, Filter filter) {
+        var where = new StringBuilder();
+        var params = new ArrayList<Object>();
+        params.add(edition.value());
+        if (filter.category() != null) {
+            where.append(" and c.id = ?");
+            params.add(filter.category().value());
+        }
+        if (filter.state() != null) {
+            where.append(" and n.state = ?");
+            params.add(filter.state().name());
+        }
+        for (String word :
+                filter.words().strip().toLowerCase(java.util.Locale.ROOT).split("\\s+")) {
+            if (!word.isEmpty()) {
+                where.append(
+                        """
+                         and (position(? in lower(n.reference || ' ' || n.headline || ' ' || n.nominator_name || ' ' || n.nominator_email)) > 0
+                              or exists (select 1 from nominee e where e.nomination_id = n.id
+                                         and position(? in lower(e.name || ' ' || e.organisation || ' ' || e.detail)) > 0))
+                        """);
+                params.add(word);
+                params.add(word);
+            }
+        }
+        return jdbc.sql(
+                        """
+                        select n.id, n.reference, n.headline, c.id, c.name,
+                               (select string_agg(e.name, ', ' order by e.position) from nominee e where e.nomination_id = n.id),
+                               n.nominator_name, n.state, n.submitted_at
+                        from nomination n join category c on c.id = n.category_id
+                        where c.edition_id = ? %s order by n.submitted_at desc, n.reference desc
+                        """
+                                .formatted(where))
+                .params(params)
+                .query(
+                        (row, i) ->
+                                new Line(
+                                        new NominationId(row.getObject(1, UUID.class)),
+                                        row.getString(2),
+                                        row.getString(3),
+                                        new CategoryId(row.getObject(4, UUID.class)),
+                                        row.getString(5),
+                                        row.getString(6),
+                                        row.getString(7),
+                                        NominationState.valueOf(row.getString(8)),
+                                        row.getTimestamp(9).toInstant()))
+                .list();
+    }
+
+    /** The id behind a reference, within an edition. */
+    @PreAuthorize("@may.organise(#edition)")
+    public Optional<NominationId> find(EditionId edition, String reference) {
+        return jdbc.sql(
+                        "select n.id from nomination n join category c on c.id = n.category_id where c.edition_id = ? and n.reference = ?")
+                .params(edition.value(), reference)
+                .query(UUID.class)
+                .optional()
+                .map(NominationId::new);
+    }
+
+    /**
+     * One nomination with everything in it.
+     *
+     * @throws NotFound when there is none
+     */
+    @PreAuthorize("@may.organise(#id)")
+    public Whole whole(NominationId id) {
+        return jdbc.sql("select * from nomination where id = ?")
+                .param(id.value())
+                .query(
+                        (row, n) ->
+                                new Whole(
+                                        id,
+                                        new CategoryId(row.getObject("category_id", UUID.class)),
+                                        row.getString("reference"),
+                                        row.getString("headline"),
+                                        row.getString("nominator_name"),
+                                        row.getString("nominator_email"),
+                                        row.getString("relation"),
+                                        row.getString("consent_version"),
+                                        NominationState.valueOf(row.getString("state")),
+                                        row.getTimestamp("submitted_at").toInstant(),
+                                        Optional.ofNullable(row.getTimestamp("decided_at"))
+                                                .map(Timestamp::toInstant)
+                                                .orElse(null),
+                                        Optional.ofNullable(row.getString("decision_reason"))
+                                                .orElse(""),
+                                        nominees(id),
+                                        answers(id)))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Who a nomination names, in their order. */
+    @PreAuthorize("@may.organise(#id)")
+    public List<NamedNominee> nominees(NominationId id) {
+        return jdbc.sql("select * from nominee where nomination_id = ? order by position")
+                .param(id.value())
+                .query(
+                        (row, n) ->
+                                new NamedNominee(
+                                        row.getString("name"),
+                                        row.getString("detail"),
+                                        row.getString("organisation"),
+                                        row.getObject("born", LocalDate.class),
+                                        NameForm.valueOf(row.getString("name_form")),
+                                        row.getString("alias"),
+                                        json.readValue(
+                                                row.getString("facts"),
+                                                new TypeReference<Set<String>>() {})))
+                .list();
+    }
+
+    private Map<String, String> answers(NominationId id) {
+        Map<String, String> answers = new LinkedHashMap<>();
+        jdbc.sql(
+                        """
+                        select a.question_key, a.text from answer a
+                        join question q on q.category_id = a.category_id and q.key = a.question_key
+                        where a.nomination_id = ? order by q.position
+                        """)
+                .param(id.value())
+                .query(
+                        row -> {
+                            answers.put(row.getString(1), row.getString(2));
+                        });
+        return answers;
+    }
+}

@@ -1,0 +1,99 @@
+package org.commend.nominations;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import org.commend.accounts.SignedIn;
+import org.commend.audit.AuditTrail;
+import org.commend.kernel.EmailAddress;
+import org.commend.kernel.Reason;
+import org.commend.kernel.Ruling;
+import org.commend.mail.LetterTexts;
+import org.commend.mail.Postbox;
+import org.commend.programme.Programmes;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The office's check against the rules. */
+@Component
+public class Screening {
+    private final Nominations nominations;
+    private final Programmes programmes;
+    private final Postbox postbox;
+    private final LetterTexts texts;
+    private final AuditTrail audit;
+    private final SignedIn signedIn;
+    private final Clock clock;
+
+    Screening(
+            Nominations nominations,
+            Programmes programmes,
+            Postbox postbox,
+            LetterTexts texts,
+            AuditTrail audit,
+            SignedIn signedIn,
+            Clock clock) {
+        this.nominations = nominations;
+        this.programmes = programmes;
+        this.postbox = postbox;
+        this.texts = texts;
+        this.audit = audit;
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    /** Whether the nomination waits for the office's decision. */
+    @PreAuthorize("@may.organise(#id)")
+    @Transactional(readOnly = true)
+    public Ruling mayDecide(NominationId id) {
+        return nominations.require(id).mayBeScreened();
+    }
+
+    /** Lets a nomination go to the judges. */
+    @PreAuthorize("@may.organise(#id)")
+    @Transactional
+    public void accept(NominationId id) {
+        var nomination = nominations.require(id);
+        nomination.accept(signedIn.require(), clock.instant());
+        nominations.flush();
+        tell(nomination, "nomination-accepted", Map.of());
+        record(nomination, "nomination.accepted", "");
+    }
+
+    /** Refuses a nomination that breaks the rules; the nominator is told why. */
+    @PreAuthorize("@may.organise(#id)")
+    @Transactional
+    public void refuse(NominationId id, Reason reason) {
+        var nomination = nominations.require(id);
+        nomination.refuse(signedIn.require(), reason, clock.instant());
+        nominations.flush();
+        tell(nomination, "nomination-refused", Map.of("reason", reason.value()));
+        record(nomination, "nomination.refused", reason.value());
+    }
+
+    private void tell(Nomination nomination, String text, Map<String, String> more) {
+        var edition = programmes.editionOf(nomination.category());
+        var values = new HashMap<String, String>(more);
+        values.put("name", nomination.nominatorName());
+        values.put("reference", nomination.reference());
+        values.put("award", edition.category(nomination.category()).orElseThrow().name());
+        values.put("programme", edition.programme().name());
+        values.put("contact", edition.programme().contact());
+        postbox.put(
+                texts.letter(text, new EmailAddress(nomination.nominatorEmail()), values)
+                        .of(
+                                edition.programme().id(),
+                                text + ":" + nomination.id().value(),
+                                nomination.id().value()));
+    }
+
+    private void record(Nomination nomination, String act, String note) {
+        audit.write(
+                programmes.editionOf(nomination.category()).programme().id(),
+                signedIn.require().actor(),
+                act,
+                nomination.id().value(),
+                note);
+    }
+}

@@ -1,0 +1,87 @@
+package org.commend.nominations.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.UUID;
+import org.commend.accounts.AccountId;
+import org.commend.accounts.People;
+import org.commend.accounts.Person;
+import org.commend.audit.Actor;
+import org.commend.audit.AuditEntry;
+import org.commend.audit.AuditTrail;
+import org.commend.kernel.London;
+import org.commend.kernel.ProgrammeId;
+import org.commend.kernel.Sentences;
+import org.commend.mail.LetterQueries;
+import org.springframework.stereotype.Component;
+
+/** Who did what with a nomination, and which letters went. */
+@Component
+class History {
+    private final AuditTrail audit;
+    private final LetterQueries letters;
+    private final People people;
+
+    History(AuditTrail audit, LetterQueries letters, People people) {
+        this.audit = audit;
+        this.letters = letters;
+        this.people = people;
+    }
+
+    Div acts(ProgrammeId programme, UUID about) {
+        var list = new OrderedList();
+        list.addClassName("history");
+        for (AuditEntry entry : audit.about(programme, about)) {
+            list.add(
+                    new ListItem(
+                            "%s · %s · %s%s"
+                                    .formatted(
+                                            London.dayAndTime(entry.at()),
+                                            Sentences.of("act." + entry.act()),
+                                            name(entry.by()),
+                                            entry.note().isEmpty() ? "" : ": " + entry.note())));
+        }
+        return new Div(new H2("History"), list);
+    }
+
+    Div letters(ProgrammeId programme, UUID about) {
+        var all = new Div(new H2("Letters"));
+        for (var letter : letters.about(programme, about)) {
+            var body =
+                    new Paragraph(
+                            letter.secret()
+                                    ? "The text holds a private link and is not shown."
+                                    : letter.body());
+            body.addClassName("told");
+            all.add(
+                    new NativeDetails(
+                            "%s · %s · %s"
+                                    .formatted(
+                                            letter.subject(),
+                                            Sentences.of("fate." + letter.fate()),
+                                            London.dayAndTime(
+                                                    letter.sent() == null
+                                                            ? letter.written()
+                                                            : letter.sent())),
+                            body));
+        }
+        return all;
+    }
+
+    private String name(Actor by) {
+        return switch (by.kind()) {
+            case ACCOUNT ->
+                    by.id() == null
+                            ? ""
+                            : people.find(new AccountId(by.id()))
+                                    .map(Person::name)
+                                    .orElse("somebody who has left");
+            case NOMINATOR -> "the nominator";
+            case COMMEND -> "Commend";
+        };
+    }
+}

@@ -1,0 +1,89 @@
+package org.commend.nominations.ui;
+
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.data.value.HasValueChangeMode;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.commend.kernel.InvalidValue;
+import org.commend.kernel.RuleRefused;
+import org.commend.kernel.Secret;
+import org.commend.kernel.Sentences;
+import org.commend.nominations.Fields;
+import org.commend.nominations.Nominating;
+import org.commend.nominations.NominationDraft;
+import org.commend.uikit.SavedMark;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+
+/** Keeps each field by itself, half a second after the last key, and says so. */
+final class Keeping {
+    private static final int PAUSE = 500;
+
+    private final Nominating nominating;
+    private final Secret key;
+    private final SavedMark mark;
+
+    Keeping(Nominating nominating, Secret key, SavedMark mark) {
+        this.nominating = nominating;
+        this.key = key;
+        this.mark = mark;
+    }
+
+    NominationDraft draft() {
+        return nominating.open(key);
+    }
+
+    /** Shows what was typed into a field before and keeps what is typed from now on. */
+    <C extends HasValue<?, String> & HasValidation & HasValueChangeMode> C text(
+            C field, String name, NominationDraft draft) {
+        field.setValue(draft.text(name));
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(PAUSE);
+        field.addValueChangeListener(
+                change -> {
+                    if (change.isFromClient()) {
+                        keep(name, change.getValue(), sentence -> wrong(field, sentence));
+                    }
+                });
+        return field;
+    }
+
+    /** A box that is ticked or not. */
+    <C extends HasValue<?, Boolean>> C tick(C box, String name, NominationDraft draft) {
+        box.setValue(draft.text(name).equals(Fields.YES));
+        box.addValueChangeListener(
+                change -> {
+                    if (change.isFromClient()) {
+                        keep(name, change.getValue() ? Fields.YES : "", mark::notSaved);
+                    }
+                });
+        return box;
+    }
+
+    void keep(String name, String value, Consumer<String> wrong) {
+        try {
+            var kept = nominating.keep(key, name, value);
+            mark.saved(kept.at());
+            wrong.accept(kept.cleaned() ? Sentences.of("text.cleaned") : "");
+        } catch (InvalidValue invalid) {
+            mark.notSaved("Not saved");
+            wrong.accept(invalid.sentence());
+        } catch (RuleRefused refused) {
+            mark.notSaved(refused.sentence());
+        } catch (DataAccessException | TransactionException unreachable) {
+            mark.notSaved(
+                    "Not saved yet: we cannot reach our database. Keep this page open and type on.");
+        }
+    }
+
+    void keepAll(Map<String, String> values) {
+        values.forEach((name, value) -> keep(name, value, mark::notSaved));
+    }
+
+    private static void wrong(HasValidation field, String sentence) {
+        field.setErrorMessage(sentence);
+        field.setInvalid(!sentence.isEmpty());
+    }
+}

@@ -1,0 +1,123 @@
+package org.commend.nominations.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.commend.accounts.OnlyFor;
+import org.commend.accounts.Role;
+import org.commend.kernel.London;
+import org.commend.nominations.NominationQueries;
+import org.commend.nominations.NominationState;
+import org.commend.programme.Category;
+import org.commend.programme.Edition;
+import org.commend.programme.Programmes;
+import org.commend.programme.ui.EditionView;
+import org.commend.uikit.PlainTable;
+
+/** All nominations of an edition, found by words, award and state. */
+@Route("organise/:programme/:edition")
+@PermitAll
+@OnlyFor(Role.ORGANISER)
+class NominationsView extends EditionView {
+    private final transient NominationQueries queries;
+    private final TextField words = new TextField("Search");
+    private final Select<Category> category = new Select<>();
+    private final Select<NominationState> state = new Select<>();
+    private final Div result = new Div();
+
+    NominationsView(Programmes programmes, NominationQueries queries) {
+        super(programmes);
+        this.queries = queries;
+    }
+
+    @Override
+    protected void show(Edition edition, RouteParameters at) {
+        removeAll();
+        var all = queries.list(edition.id(), NominationQueries.Filter.ALL);
+        long open = all.stream().filter(it -> it.state() == NominationState.SUBMITTED).count();
+        add(heading("Nominations · " + edition.name(), finding(all.size(), open), ""));
+        words.setPlaceholder("Name, reference, council …");
+        words.setClearButtonVisible(true);
+        words.setValueChangeMode(ValueChangeMode.LAZY);
+        category.setLabel("Award");
+        category.setItems(edition.open());
+        category.setItemLabelGenerator(it -> it == null ? "All awards" : it.name());
+        category.setEmptySelectionAllowed(true);
+        category.setEmptySelectionCaption("All awards");
+        state.setLabel("State");
+        state.setItems(NominationState.values());
+        state.setItemLabelGenerator(it -> it == null ? "All states" : it.words());
+        state.setEmptySelectionAllowed(true);
+        state.setEmptySelectionCaption("All states");
+        words.addValueChangeListener(change -> list());
+        category.addValueChangeListener(change -> list());
+        state.addValueChangeListener(change -> list());
+        var filters = new Div(words, category, state);
+        filters.addClassName("filters");
+        add(filters, result);
+        list();
+    }
+
+    private void list() {
+        result.removeAll();
+        var lines =
+                queries.list(
+                        edition().id(),
+                        new NominationQueries.Filter(
+                                category.getValue() == null ? null : category.getValue().id(),
+                                state.getValue(),
+                                words.getValue()));
+        var count =
+                new Paragraph(lines.size() == 1 ? "One nomination" : lines.size() + " nominations");
+        count.getElement().setAttribute("role", "status");
+        count.addClassName("soft");
+        result.add(count);
+        if (!lines.isEmpty()) {
+            result.add(table(lines));
+        } else {
+            result.add(
+                    new Paragraph(
+                            "Nothing fits. Take out a word, or choose all awards and states."));
+        }
+    }
+
+    private PlainTable table(List<NominationQueries.Line> lines) {
+        var table =
+                new PlainTable(
+                        "Nominations",
+                        "Nomination",
+                        "Award",
+                        "Nominees",
+                        "From",
+                        "Arrived",
+                        "State");
+        for (var line : lines) {
+            var link = new Anchor(organise("/nomination/" + line.reference()), line.headline());
+            var reference = new Paragraph(line.reference());
+            reference.addClassName("reference-line");
+            table.row(
+                    new Div(link, reference),
+                    line.categoryName(),
+                    line.nominees(),
+                    line.nominator(),
+                    London.dayAndTime(line.submitted()),
+                    line.state().words());
+        }
+        return table;
+    }
+
+    private static String finding(int all, long open) {
+        if (all == 0) {
+            return "No nomination has arrived yet";
+        }
+        String said = all == 1 ? "One nomination has arrived" : all + " nominations have arrived";
+        return open == 0 ? said + ", all are screened" : said + ", " + open + " to be screened";
+    }
+}

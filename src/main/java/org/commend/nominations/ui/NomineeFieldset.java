@@ -1,0 +1,120 @@
+package org.commend.nominations.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.FieldSet;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import org.commend.nominations.Fields;
+import org.commend.nominations.NameForm;
+import org.commend.nominations.NominationDraft;
+import org.commend.programme.Eligibility;
+
+/** One nominee. */
+class NomineeFieldset extends FieldSet {
+    private final Step step;
+    private final transient Keeping keeping;
+    private final transient NominationDraft draft;
+    private final int place;
+
+    NomineeFieldset(Step step, Keeping keeping, NominationDraft draft, int place, int places) {
+        this.step = step;
+        this.keeping = keeping;
+        this.draft = draft;
+        this.place = place;
+        Eligibility rule = draft.category().eligibility();
+        boolean team = rule.kind() == Eligibility.Kind.TEAM;
+        addClassName("nominee");
+        setLegendText(places > 1 ? "Person " + (place + 1) : team ? "The team" : "The nominee");
+        text("name", team ? "Name of the team" : "Name", "");
+        text(
+                "detail",
+                team ? "What the team does" : "Their work or post",
+                "Not needed, if you do not know.");
+        text(
+                "organisation",
+                team ? "Council or organisation" : "Council, university or organisation",
+                "");
+        if (rule.ages() != null) {
+            birthday(rule.ages());
+        }
+        rule.facts().forEach(this::fact);
+        publicName(team);
+    }
+
+    private TextField text(String part, String label, String hint) {
+        String name = Fields.nominee(place, part);
+        var field = step.field(name, keeping.text(new TextField(label), name, draft));
+        field.setManualValidation(true);
+        field.setWidthFull();
+        if (!hint.isEmpty()) {
+            field.setHelperText(hint);
+        }
+        add(field);
+        return field;
+    }
+
+    private void fact(Eligibility.Fact fact) {
+        String name = Fields.fact(place, fact.key());
+        var box =
+                step.field(
+                        name,
+                        keeping.tick(
+                                new Checkbox("I confirm: this nominee " + fact.says()),
+                                name,
+                                draft));
+        add(box);
+    }
+
+    private void birthday(Eligibility.Ages ages) {
+        var hint =
+                new Paragraph(
+                        "Date of birth, like 27 3 2004. The award is for people aged %d to %d on the closing day; the date is not shown to judges."
+                                .formatted(ages.youngest(), ages.oldest()));
+        hint.addClassName("hint");
+        var row = new Div();
+        row.addClassName("birthday");
+        add(hint, row);
+        for (String part : new String[] {"day", "month", "year"}) {
+            var field =
+                    text(
+                            part,
+                            part.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                                    + part.substring(1),
+                            "");
+            field.getElement().setAttribute("inputmode", "numeric");
+            field.setWidth(part.equals("year") ? "6em" : "4.5em");
+            row.add(field);
+        }
+    }
+
+    private void publicName(boolean team) {
+        String name = Fields.nominee(place, "form");
+        var choice =
+                new RadioButtonGroup<NameForm>(
+                        team
+                                ? "How may the team be named in public?"
+                                : "How did they agree to be named in public?");
+        choice.setItems(team ? new NameForm[] {NameForm.FULL, NameForm.NONE} : NameForm.values());
+        choice.setItemLabelGenerator(
+                it -> team && it == NameForm.FULL ? "By its name" : it.words());
+        String typed = draft.text(name);
+        choice.setValue(typed.isEmpty() ? NameForm.NONE : NameForm.of(typed));
+        var alias = text("alias", "The name they chose", "");
+        alias.setVisible(choice.getValue() == NameForm.ALIAS);
+        choice.addValueChangeListener(
+                change -> {
+                    alias.setVisible(change.getValue() == NameForm.ALIAS);
+                    if (change.isFromClient()) {
+                        keeping.keepAll(
+                                java.util.Map.of(
+                                        name,
+                                        change.getValue()
+                                                .name()
+                                                .toLowerCase(java.util.Locale.ROOT)));
+                    }
+                });
+        addComponentAtIndex(getComponentCount() - 1, step.field(name, choice));
+    }
+}

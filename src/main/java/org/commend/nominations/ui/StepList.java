@@ -1,0 +1,80 @@
+package org.commend.nominations.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.commend.kernel.London;
+import org.commend.nominations.NominationDraft;
+import org.commend.nominations.NominationForm;
+import org.commend.programme.Moment;
+import org.commend.programme.Question;
+
+/** Where the writer is, what is done, and how long there is. */
+class StepList extends Div {
+    static final String CHECK = "check";
+
+    StepList(NominationDraft draft, String current, String address) {
+        addClassName("step-list");
+        var title = new Paragraph("Your nomination");
+        title.addClassName("eyebrow");
+        var list = new OrderedList();
+        var open = draft.form().problems().stream().map(it -> it.step()).toList();
+        for (String step : all(draft)) {
+            boolean here = step.equals(current);
+            boolean done = !step.equals(CHECK) && !open.contains(step);
+            var mark = new Span(done ? "✓" : "");
+            mark.addClassName("mark");
+            mark.getElement().setAttribute("aria-hidden", "true");
+            var link = new Anchor(address + "/" + step, mark, new Span(name(draft, step)));
+            if (done) {
+                var said = new Span(", done");
+                said.addClassName("hidden-caption");
+                link.add(said);
+            }
+            var item = new ListItem(link);
+            item.setClassName("done", done && !here);
+            item.setClassName("here", here);
+            if (here) {
+                link.getElement().setAttribute("aria-current", "step");
+            }
+            list.add(item);
+        }
+        var nav = new Nav(title, list);
+        nav.setAriaLabel("Steps of your nomination");
+        var closes =
+                new Paragraph(
+                        "Closes "
+                                + London.weekdayAndTime(
+                                        draft.edition().timeline().at(Moment.CLOSES))
+                                + ". You can come back by the link that we mail to you.");
+        closes.addClassName("closes");
+        add(nav, closes);
+    }
+
+    static List<String> all(NominationDraft draft) {
+        var steps = new ArrayList<>(draft.form().steps());
+        steps.add(CHECK);
+        return steps;
+    }
+
+    static String name(NominationDraft draft, String step) {
+        return switch (step) {
+            case NominationForm.ABOUT_YOU -> "About you";
+            case NominationForm.NOMINEES -> "Who you nominate";
+            case NominationForm.CONSENT_STEP -> "Consent";
+            case CHECK -> "Check and send";
+            default ->
+                    draft.category().questions().stream()
+                            .filter(it -> it.key().equals(step))
+                            .findFirst()
+                            .map(Question::step)
+                            .orElse(step);
+        };
+    }
+}

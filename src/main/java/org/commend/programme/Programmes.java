@@ -1,0 +1,109 @@
+package org.commend.programme;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.commend.kernel.NotFound;
+import org.commend.kernel.ProgrammeId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads of programmes and their editions: all of it is public. */
+@Component
+@Transactional(readOnly = true)
+public class Programmes {
+    private final JdbcClient jdbc;
+    private final ProgrammeRows rows;
+
+    Programmes(JdbcClient jdbc, ProgrammeRows rows) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+    }
+
+    /** All programmes of this installation, in their order. */
+    public List<Programme> all() {
+        return jdbc.sql("select * from programme order by position, slug")
+                .query(rows::programme)
+                .list();
+    }
+
+    public Optional<Programme> find(String slug) {
+        return jdbc.sql("select * from programme where slug = ?")
+                .param(slug)
+                .query(rows::programme)
+                .optional();
+    }
+
+    public Optional<Programme> find(ProgrammeId id) {
+        return jdbc.sql("select * from programme where id = ?")
+                .param(id.value())
+                .query(rows::programme)
+                .optional();
+    }
+
+    /** The editions of a programme, newest first by their opening. */
+    public List<Edition> editions(Programme programme) {
+        return jdbc.sql(
+                        """
+                        select e.* from edition e join moment m on m.edition_id = e.id and m.kind = 'OPENS'
+                        where e.programme_id = ? order by m.planned_at desc
+                        """)
+                .param(programme.id().value())
+                .query((row, n) -> rows.edition(row, programme))
+                .list();
+    }
+
+    /** The edition that is run here now: the newest that is not past. */
+    public Optional<Edition> current(Programme programme) {
+        return editions(programme).stream().filter(it -> !it.past()).findFirst();
+    }
+
+    public Optional<Edition> edition(String programmeSlug, String editionSlug) {
+        return find(programmeSlug)
+                .flatMap(
+                        programme ->
+                                jdbc.sql(
+                                                "select * from edition where programme_id = ? and slug = ?")
+                                        .params(programme.id().value(), editionSlug)
+                                        .query((row, n) -> rows.edition(row, programme))
+                                        .optional());
+    }
+
+    public Optional<Edition> edition(EditionId id) {
+        return jdbc.sql("select programme_id from edition where id = ?")
+                .param(id.value())
+                .query(UUID.class)
+                .optional()
+                .flatMap(programme -> find(new ProgrammeId(programme)))
+                .flatMap(
+                        programme ->
+                                jdbc.sql("select * from edition where id = ?")
+                                        .param(id.value())
+                                        .query((row, n) -> rows.edition(row, programme))
+                                        .optional());
+    }
+
+    /**
+     * The edition that a category belongs to.
+     *
+     * @throws NotFound when there is no such category
+     */
+    public Edition editionOf(CategoryId category) {
+        return jdbc.sql("select edition_id from category where id = ?")
+                .param(category.value())
+                .query(UUID.class)
+                .optional()
+                .flatMap(id -> edition(new EditionId(id)))
+                .orElseThrow(NotFound::new);
+    }
+
+    /**
+     * The category itself.
+     *
+     * @throws NotFound when there is none
+     */
+    public Category category(CategoryId id) {
+        return editionOf(id).category(id).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,83 @@
+package org.commend.programme.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.RouteParameters;
+import java.util.Optional;
+import org.commend.kernel.NotFound;
+import org.commend.programme.Edition;
+import org.commend.programme.Programmes;
+
+/**
+ * A view of one edition: finds it by the address, which names {@code :programme} and {@code
+ * :edition}.
+ */
+public abstract class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private final Programmes programmes;
+    private Optional<Edition> edition = Optional.empty();
+    private String title = "Commend";
+
+    protected EditionView(Programmes programmes) {
+        this.programmes = programmes;
+        addClassName("view");
+    }
+
+    @Override
+    public final void beforeEnter(BeforeEnterEvent event) {
+        RouteParameters at = event.getRouteParameters();
+        edition = programmes.edition(at.get("programme").orElse(""), at.get("edition").orElse(""));
+        try {
+            show(edition.orElseThrow(NotFound::new), at);
+        } catch (NotFound none) {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    /**
+     * Builds the view anew.
+     *
+     * @throws NotFound when the address names nothing for this reader
+     */
+    protected abstract void show(Edition edition, RouteParameters at);
+
+    protected final Edition edition() {
+        return edition.orElseThrow(NotFound::new);
+    }
+
+    /** Reads the edition again, after an act that changed it. */
+    protected final Edition reread() {
+        edition = programmes.edition(edition().id());
+        return edition();
+    }
+
+    /** The address of a page of this edition, for its organisers. */
+    protected final String organise(String rest) {
+        return "organise/%s/%s%s".formatted(edition().programme().slug(), edition().slug(), rest);
+    }
+
+    /** An eyebrow, the finding and a sentence below it. */
+    protected final Component heading(String eyebrow, String finding, String explained) {
+        title = finding;
+        var over = new Paragraph(eyebrow);
+        over.addClassName("eyebrow");
+        var under = new Paragraph(explained);
+        under.addClassName("lead");
+        var heading = new Div(over, new H1(finding));
+        heading.addClassName("view-heading");
+        if (!explained.isEmpty()) {
+            heading.add(under);
+        }
+        return heading;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + edition.map(it -> " · " + it.programme().name()).orElse("");
+    }
+}

@@ -1,0 +1,6 @@
+package org.commend.publication;
+
+import java.util.UUID;
+
+/** Which announcement. */
+public record AnnouncementId(UUID value) {}

@@ -1,0 +1,193 @@
+package org.commend.publication;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.commend.accounts.AccountId;
+import org.commend.accounts.SignedIn;
+import org.commend.audit.Actor;
+import org.commend.audit.AuditTrail;
+import org.commend.kernel.NotFound;
+import org.commend.kernel.ProgrammeId;
+import org.commend.kernel.Reason;
+import org.commend.kernel.Ruling;
+import org.commend.mail.Postbox;
+import org.commend.programme.Edition;
+import org.commend.programme.EditionId;
+import org.commend.programme.Programmes;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The making public. One organiser draws up exactly what the page will be, a second approves
+ * exactly that, and it stays closed until its embargo ends or an organiser releases it.
+ */
+@Component
+public class Announcing {
+    private final Announcements announcements;
+    private final Honours honours;
+    private final SnapshotMaker maker;
+    private final Programmes programmes;
+    private final HonouredLetters letters;
+    private final Postbox postbox;
+    private final AuditTrail audit;
+    private final SignedIn signedIn;
+    private final Clock clock;
+
+    Announcing(
+            Announcements announcements,
+            Honours honours,
+            SnapshotMaker maker,
+            Programmes programmes,
+            HonouredLetters letters,
+            Postbox postbox,
+            AuditTrail audit,
+            SignedIn signedIn,
+            Clock clock) {
+        this.announcements = announcements;
+        this.honours = honours;
+        this.maker = maker;
+        this.programmes = programmes;
+        this.letters = letters;
+        this.postbox = postbox;
+        this.audit = audit;
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    /**
+     * What stands in the way of announcing, each with what to change; nothing when all is ready.
+     */
+    @PreAuthorize("@may.organise(#edition)")
+    @Transactional(readOnly = true)
+    public List<Ruling.Refused> problems(EditionId edition) {
+        Edition found = programmes.edition(edition).orElseThrow(NotFound::new);
+        var all = honours.of(edition);
+        return found.categories().stream()
+                .flatMap(
+                        category ->
+                                HonourRules.problems(
+                                        category,
+                                        all.stream()
+                                                .filter(it -> it.category().equals(category.id()))
+                                                .toList())
+                                        .stream())
+                .toList();
+    }
+
+    /** The public page as it would be if it were drawn up now. */
+    @PreAuthorize("@may.organise(#edition)")
+    @Transactional(readOnly = true)
+    public Snapshot preview(EditionId edition) {
+        return maker.make(edition);
+    }
+
+    /** The announcement that stands now, if one was drawn up. */
+    @PreAuthorize("@may.organise(#edition)")
+    @Transactional(readOnly = true)
+    public Optional<Drawn> standing(EditionId edition) {
+        return announcements
+                .findByEditionIdAndWithdrawnAtIsNull(edition.value())
+                .map(it -> it.drawn(clock.instant()));
+    }
+
+    /** Draws up the announcement anew; one that stood before and is not public yet gives way. */
+    @PreAuthorize("@may.organise(#edition)")
+    @Transactional
+    public AnnouncementId drawUp(EditionId edition, Instant embargo) {
+        Instant now = clock.instant();
+        problems(edition).forEach(it -> ((Ruling) it).orRefuse());
+        announcements
+                .findByEditionIdAndWithdrawnAtIsNull(edition.value())
+                .ifPresent(
+                        before -> {
+                            before.withdraw(now);
+                            postbox.cancelWaiting(before.id().value());
+                            announcements.saveAndFlush(before);
+                        });
+        var drawn =
+                announcements.saveAndFlush(
+                        Announcement.drawUp(
+                                edition,
+                                SnapshotText.write(maker.make(edition)),
+                                embargo,
+                                signedIn.require(),
+                                now));
+        audit.write(
+                programme(edition),
+                signedIn.require().actor(),
+                "announcement.drawnUp",
+                drawn.id().value());
+        return drawn.id();
+    }
+
+    /** Whether the person signed in may approve. */
+    @PreAuthorize("@may.organise(#announcement)")
+    @Transactional(readOnly = true)
+    public Ruling mayApprove(AnnouncementId announcement) {
+        return require(announcement).mayBeApproved(signedIn.require());
+    }
+
+    /**
+     * Approves exactly what was looked at.
+     *
+     * @param digest of the snapshot that the approver saw
+     */
+    @PreAuthorize("@may.organise(#announcement)")
+    @Transactional
+    public void approve(AnnouncementId announcement, String digest) {
+        AccountId by = signedIn.require();
+        var found = require(announcement);
+        found.mayBeApproved(by).orRefuse();
+        String now = SnapshotText.write(maker.make(found.edition()));
+        boolean same = found.snapshot().equals(now) && SnapshotText.digest(now).equals(digest);
+        Ruling.allowedIf(same, "announcement.changed").orRefuse();
+        found.approve(by, clock.instant());
+        announcements.saveAndFlush(found);
+        letters.write(
+                found.drawn(clock.instant()), programmes.edition(found.edition()).orElseThrow());
+        audit.write(
+                programme(found.edition()),
+                by.actor(),
+                "announcement.approved",
+                announcement.value());
+    }
+
+    /** Publishes an approved announcement before its embargo ends. */
+    @PreAuthorize("@may.organise(#announcement)")
+    @Transactional
+    public void release(AnnouncementId announcement, Reason reason) {
+        var found = require(announcement);
+        found.release(reason, clock.instant());
+        announcements.saveAndFlush(found);
+        postbox.hasten(announcement.value());
+        audit.write(
+                programme(found.edition()),
+                signedIn.require().actor(),
+                "announcement.released",
+                announcement.value(),
+                reason.value());
+    }
+
+    /** Puts an edition that was run elsewhere into the archive, as it was published then. */
+    @PreAuthorize("hasRole('OPERATOR')")
+    @Transactional
+    public void archive(EditionId edition, Snapshot snapshot, Instant published) {
+        var kept =
+                announcements.saveAndFlush(
+                        Announcement.ofArchive(
+                                edition, SnapshotText.write(snapshot), published, clock.instant()));
+        audit.write(
+                programme(edition), Actor.commend(), "announcement.archived", kept.id().value());
+    }
+
+    private Announcement require(AnnouncementId id) {
+        return announcements.findById(id.value()).orElseThrow(NotFound::new);
+    }
+
+    private ProgrammeId programme(EditionId edition) {
+        return programmes.edition(edition).orElseThrow(NotFound::new).programme().id();
+    }
+}

@@ -1,0 +1,183 @@
+package org.commend.publication;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.commend.accounts.SignedIn;
+import org.commend.audit.AuditTrail;
+import org.commend.judging.ShortlistQueries;
+import org.commend.kernel.NotFound;
+import org.commend.kernel.Ruling;
+import org.commend.nominations.NameForm;
+import org.commend.nominations.NamedNominee;
+import org.commend.nominations.NominationId;
+import org.commend.nominations.NominationQueries;
+import org.commend.programme.Category;
+import org.commend.programme.CategoryId;
+import org.commend.programme.Edition;
+import org.commend.programme.EditionId;
+import org.commend.programme.HonourKind;
+import org.commend.programme.Programmes;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Conferring honours, each with its citation and the names as they are to be written. */
+@Component
+public class Conferring {
+    private final Honours honours;
+    private final Announcements announcements;
+    private final ShortlistQueries shortlists;
+    private final NominationQueries nominations;
+    private final Programmes programmes;
+    private final AuditTrail audit;
+    private final SignedIn signedIn;
+    private final Clock clock;
+
+    Conferring(
+            Honours honours,
+            Announcements announcements,
+            ShortlistQueries shortlists,
+            NominationQueries nominations,
+            Programmes programmes,
+            AuditTrail audit,
+            SignedIn signedIn,
+            Clock clock) {
+        this.honours = honours;
+        this.announcements = announcements;
+        this.shortlists = shortlists;
+        this.nominations = nominations;
+        this.programmes = programmes;
+        this.audit = audit;
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    /** The honours of an edition so far, by category. */
+    @PreAuthorize("@may.organise(#edition)")
+    @Transactional(readOnly = true)
+    public List<Honour> honours(EditionId edition) {
+        return honours.of(edition);
+    }
+
+    /**
+     * Confers an honour on a shortlisted nomination. Each person is named at most as fully as they
+     * agreed.
+     *
+     * @param recipients one for each nominee of the nomination, in its order
+     */
+    @PreAuthorize("@may.organise(#category)")
+    @Transactional
+    public HonourId confer(
+            CategoryId category,
+            NominationId nomination,
+            HonourKind kind,
+            Citation citation,
+            List<NamedRecipient> recipients) {
+        Ruling.allowedIf(
+                        kind != HonourKind.NO_AWARD && kind != HonourKind.DIRECT_AWARD,
+                        "honour.kind",
+                        kind.words())
+                .orRefuse();
+        Ruling.allowedIf(
+                        shortlists.isShortlisted(category, nomination),
+                        "honour.notShortlisted",
+                        nominations.whole(nomination).reference())
+                .orRefuse();
+        namedWithinConsent(nominations.nominees(nomination), recipients);
+        return add(new Honour(newId(), category, kind, nomination, citation.text(), recipients));
+    }
+
+    /** Confers the honour of a category that takes no nominations. */
+    @PreAuthorize("@may.organise(#category)")
+    @Transactional
+    public HonourId conferDirectly(
+            CategoryId category, Citation citation, NamedRecipient recipient) {
+        return add(
+                new Honour(
+                        newId(),
+                        category,
+                        HonourKind.DIRECT_AWARD,
+                        null,
+                        citation.text(),
+                        List.of(recipient)));
+    }
+
+    /** Says that an award is not given in this edition. */
+    @PreAuthorize("@may.organise(#category)")
+    @Transactional
+    public HonourId withhold(CategoryId category, Citation why) {
+        return add(new Honour(newId(), category, HonourKind.NO_AWARD, null, why.text(), List.of()));
+    }
+
+    /** Takes an honour back, as long as nothing is published. */
+    @PreAuthorize("@may.organise(#honour)")
+    @Transactional
+    public void takeBack(HonourId honour) {
+        Honour found = honours.find(honour).orElseThrow(NotFound::new);
+        Edition edition = programmes.editionOf(found.category());
+        mayChange(edition.id()).orRefuse();
+        honours.remove(honour);
+        audit.write(
+                edition.programme().id(),
+                signedIn.require().actor(),
+                "honour.takenBack",
+                about(found));
+    }
+
+    /** Whether honours may change: until the winners are published. */
+    @Transactional(readOnly = true)
+    public Ruling mayChange(EditionId edition) {
+        return Ruling.allowedIf(!announcements.isPublic(edition), "announcement.released");
+    }
+
+    private HonourId add(Honour honour) {
+        Edition edition = programmes.editionOf(honour.category());
+        mayChange(edition.id()).orRefuse();
+        Category category = edition.category(honour.category()).orElseThrow();
+        Ruling.allowedIf(
+                        category.honours().contains(honour.kind()),
+                        "honour.kind",
+                        honour.kind().words())
+                .orRefuse();
+        honours.add(honour, signedIn.require(), clock.instant());
+        audit.write(
+                edition.programme().id(),
+                signedIn.require().actor(),
+                "honour.conferred." + honour.kind().name().toLowerCase(java.util.Locale.ROOT),
+                about(honour));
+        return honour.id();
+    }
+
+    private static void namedWithinConsent(
+            List<NamedNominee> nominees, List<NamedRecipient> recipients) {
+        if (nominees.size() != recipients.size()) {
+            throw new NotFound();
+        }
+        for (int i = 0; i < nominees.size(); i++) {
+            NamedNominee agreed = nominees.get(i);
+            NamedRecipient named = recipients.get(i);
+            boolean within =
+                    named.form().staysWithin(agreed.form())
+                            && (named.form() != NameForm.FIRST
+                                    || named.shown()
+                                            .equals(NameForm.FIRST.shown(agreed.name(), "")))
+                            && (named.form() != NameForm.FULL || named.name().equals(agreed.name()))
+                            && (named.form() != NameForm.ALIAS
+                                    || agreed.form() == NameForm.FULL
+                                    || named.alias().equals(agreed.alias()));
+            Ruling.allowedIf(within, "honour.name", agreed.name(), agreed.form().words())
+                    .orRefuse();
+        }
+    }
+
+    private static UUID about(Honour honour) {
+        return honour.nomination() == null
+                ? honour.category().value()
+                : honour.nomination().value();
+    }
+
+    private static HonourId newId() {
+        return new HonourId(UUID.randomUUID());
+    }
+}

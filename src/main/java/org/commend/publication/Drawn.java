@@ -1,0 +1,17 @@
+package org.commend.publication;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An announcement as organisers see it. */
+public record Drawn(
+        AnnouncementId id,
+        Snapshot snapshot,
+        String digest,
+        Instant embargo,
+        @Nullable UUID drawnUpBy,
+        Instant drawnUpAt,
+        @Nullable UUID approvedBy,
+        @Nullable Instant approvedAt,
+        boolean released) {}

@@ -1,0 +1,6 @@
+package org.commend.publication;
+
+import java.util.UUID;
+
+/** Which honour. */
+public record HonourId(UUID value) {}

@@ -1,0 +1,44 @@
+package org.commend.publication;
+
+import java.util.List;
+import java.util.Optional;
+import org.commend.kernel.ProgrammeId;
+import org.commend.programme.EditionId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is public, by the database's clock: the only read of the public pages. */
+@Component
+@Transactional(readOnly = true)
+public class Published {
+    /** An edition whose winners are public. */
+    public record Year(String slug, String name) {}
+
+    private final JdbcClient jdbc;
+
+    Published(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The published snapshot of an edition, if its embargo is over. */
+    public Optional<Snapshot> of(EditionId edition) {
+        return jdbc.sql("select snapshot from published where edition_id = ?")
+                .param(edition.value())
+                .query(String.class)
+                .optional()
+                .map(SnapshotText::read);
+    }
+
+    /** The editions of a programme whose winners are public, newest first. */
+    public List<Year> years(ProgrammeId programme) {
+        return jdbc.sql(
+                        """
+                        select e.slug, e.name from published p join edition e on e.id = p.edition_id
+                        where e.programme_id = ? order by p.embargo_until desc
+                        """)
+                .param(programme.value())
+                .query((row, n) -> new Year(row.getString(1), row.getString(2)))
+                .list();
+    }
+}

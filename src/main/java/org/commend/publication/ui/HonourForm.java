@@ -1,0 +1,112 @@
+package org.commend.publication.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.commend.nominations.NameForm;
+import org.commend.nominations.NamedNominee;
+import org.commend.nominations.NominationQueries.Whole;
+import org.commend.programme.Category;
+import org.commend.programme.HonourKind;
+import org.commend.publication.Citation;
+import org.commend.publication.Conferring;
+import org.commend.uikit.ErrorSummary;
+
+/** One honour: what, to whom, named how, and why. */
+class HonourForm extends Div {
+    private final transient Conferring conferring;
+    private final transient Category category;
+    private final RadioButtonGroup<HonourKind> kind = new RadioButtonGroup<>("Honour");
+    private final Select<Whole> nomination = new Select<>();
+    private final Div people = new Div();
+    private final List<RecipientFields> recipients = new ArrayList<>();
+    private final TextArea citation = new TextArea("Citation");
+    private final ErrorSummary problems = new ErrorSummary();
+
+    HonourForm(Conferring conferring, Category category, List<Whole> shortlist, Runnable done) {
+        this.conferring = conferring;
+        this.category = category;
+        addClassName("honour-form");
+        kind.setItems(category.honours().stream().sorted().toList());
+        kind.setItemLabelGenerator(HonourKind::words);
+        kind.setValue(category.honours().stream().sorted().findFirst().orElse(null));
+        nomination.setLabel("Shortlisted nomination");
+        nomination.setItems(shortlist);
+        nomination.setItemLabelGenerator(
+                it -> it == null ? "" : it.reference() + " · " + it.headline());
+        nomination.setWidthFull();
+        citation.setWidthFull();
+        citation.setMinRows(3);
+        citation.setHelperText(
+                "Read aloud at the ceremony and published: what they did, for whom, and what changed. At most "
+                        + Citation.LONGEST
+                        + " characters.");
+        citation.setValueChangeMode(ValueChangeMode.LAZY);
+        kind.addValueChangeListener(change -> redraw());
+        nomination.addValueChangeListener(change -> redraw());
+        var confer = new Button("Confer");
+        confer.addThemeVariants(ButtonVariant.PRIMARY);
+        confer.setDisableOnClick(true);
+        confer.addClickListener(
+                click -> {
+                    if (problems.attempt(this::confer)) {
+                        done.run();
+                    }
+                    confer.setEnabled(true);
+                });
+        var row = new Div(confer, new Button("Cancel", click -> done.run()));
+        row.addClassName("foot-row");
+        add(problems, kind, nomination, people, citation, row);
+        redraw();
+    }
+
+    private void redraw() {
+        HonourKind chosen = kind.getValue();
+        boolean named = chosen != HonourKind.NO_AWARD && chosen != HonourKind.DIRECT_AWARD;
+        nomination.setVisible(named);
+        people.removeAll();
+        recipients.clear();
+        if (chosen == HonourKind.DIRECT_AWARD) {
+            recipients.add(new RecipientFields());
+        } else if (named && nomination.getValue() != null) {
+            for (NamedNominee nominee : nomination.getValue().nominees()) {
+                recipients.add(new RecipientFields(nominee));
+            }
+        }
+        recipients.forEach(people::add);
+        citation.setLabel(
+                chosen == HonourKind.NO_AWARD
+                        ? "Why there is no award, in a sentence for the public"
+                        : "Citation");
+    }
+
+    private void confer() {
+        var words = new Citation(citation.getValue());
+        switch (kind.getValue()) {
+            case NO_AWARD -> conferring.withhold(category.id(), words);
+            case DIRECT_AWARD ->
+                    conferring.conferDirectly(category.id(), words, recipients.getFirst().value());
+            case WINNER, JOINT_WINNER, HIGHLY_COMMENDED -> {
+                if (nomination.getValue() == null) {
+                    throw new org.commend.kernel.InvalidValue("honour.choose");
+                }
+                conferring.confer(
+                        category.id(),
+                        nomination.getValue().id(),
+                        kind.getValue(),
+                        words,
+                        recipients.stream().map(RecipientFields::value).toList());
+            }
+        }
+    }
+
+    static List<NameForm> formsWithin(NameForm agreed) {
+        return List.of(NameForm.values()).stream().filter(it -> it.staysWithin(agreed)).toList();
+    }
+}

@@ -1,0 +1,140 @@
+package org.commend.publication.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.commend.kernel.NotFound;
+import org.commend.programme.Edition;
+import org.commend.programme.Programme;
+import org.commend.programme.Programmes;
+import org.commend.publication.Published;
+import org.commend.publication.Snapshot;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** What everybody may read. Caches keep a page for at most a minute, and never a refusal. */
+@Controller
+@PreAuthorize("permitAll")
+class PublicPages {
+    private static final String MINUTE =
+            String.valueOf(
+                    CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic().getHeaderValue());
+
+    private final Programmes programmes;
+    private final Published published;
+    private final Clock clock;
+
+    PublicPages(Programmes programmes, Published published, Clock clock) {
+        this.programmes = programmes;
+        this.published = published;
+        this.clock = clock;
+    }
+
+    @GetMapping("/")
+    String front(Model model, HttpServletResponse response) {
+        List<Programme> all = programmes.all();
+        return all.isEmpty() ? "front-empty" : front(all.getFirst(), model, response);
+    }
+
+    @GetMapping("/programmes/{programme}")
+    String programme(@PathVariable String programme, Model model, HttpServletResponse response) {
+        return front(programmes.find(programme).orElseThrow(NotFound::new), model, response);
+    }
+
+    @GetMapping("/winners/{programme}")
+    String years(@PathVariable String programme, Model model, HttpServletResponse response) {
+        Programme found = programmes.find(programme).orElseThrow(NotFound::new);
+        model.addAttribute("programme", found);
+        model.addAttribute("years", published.years(found.id()));
+        return cacheable("winners-none", response);
+    }
+
+    @GetMapping("/winners/{programme}/{edition}")
+    String winners(
+            @PathVariable String programme,
+            @PathVariable String edition,
+            Model model,
+            HttpServletResponse response) {
+        Edition found = programmes.edition(programme, edition).orElseThrow(NotFound::new);
+        Snapshot snapshot = published.of(found.id()).orElseThrow(NotFound::new);
+        return winners(found, snapshot, snapshot.awards(), true, model, response);
+    }
+
+    @GetMapping("/winners/{programme}/{edition}/{category}")
+    String award(
+            @PathVariable String programme,
+            @PathVariable String edition,
+            @PathVariable String category,
+            Model model,
+            HttpServletResponse response) {
+        Edition found = programmes.edition(programme, edition).orElseThrow(NotFound::new);
+        Snapshot snapshot = published.of(found.id()).orElseThrow(NotFound::new);
+        var award = snapshot.award(category).orElseThrow(NotFound::new);
+        return winners(found, snapshot, List.of(award), false, model, response);
+    }
+
+    @GetMapping("/privacy")
+    String privacy(Model model, HttpServletResponse response) {
+        model.addAttribute("programme", programmes.all().stream().findFirst().orElse(null));
+        return cacheable("privacy", response);
+    }
+
+    /** The programme's one colour: a style sheet, so that pages need no inline style. */
+    @GetMapping(value = "/accent/{programme}.css", produces = "text/css")
+    @ResponseBody
+    String accent(@PathVariable String programme, HttpServletResponse response) {
+        Programme found = programmes.find(programme).orElseThrow(NotFound::new);
+        return cacheable(
+                ":root{--accent:%s;--tint:%s}".formatted(found.accent(), found.accentTint()),
+                response);
+    }
+
+    @ExceptionHandler(NotFound.class)
+    void nothingHere(HttpServletResponse response) throws IOException {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    private String front(Programme programme, Model model, HttpServletResponse response) {
+        model.addAttribute(
+                "page",
+                new FrontPage(
+                        programme,
+                        programmes.current(programme).orElse(null),
+                        published.years(programme.id()),
+                        clock.instant()));
+        return cacheable("front", response);
+    }
+
+    private String winners(
+            Edition edition,
+            Snapshot snapshot,
+            List<Snapshot.Award> awards,
+            boolean whole,
+            Model model,
+            HttpServletResponse response) {
+        model.addAttribute(
+                "page",
+                new WinnersPage(
+                        edition.programme(),
+                        snapshot,
+                        awards,
+                        published.years(edition.programme().id()),
+                        whole));
+        return cacheable("winners", response);
+    }
+
+    private static String cacheable(String view, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, MINUTE);
+        return view;
+    }
+}

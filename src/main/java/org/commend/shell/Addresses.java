@@ -1,0 +1,80 @@
+package org.commend.shell;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/**
+ * Which addresses there are, by their first part. What is not named here is answered with 404 at
+ * once.
+ */
+final class Addresses {
+    /** For everybody, without a session. */
+    private static final Set<String> OPEN =
+            Set.of(
+                    "",
+                    "winners",
+                    "programmes",
+                    "privacy",
+                    "accent",
+                    "styles",
+                    "fonts",
+                    "medal.svg",
+                    "favicon.svg",
+                    "favicon.ico",
+                    "robots.txt",
+                    "mailbox",
+                    "actuator");
+
+    /** For people who write, judge or organise. */
+    private static final Set<String> MEMBERS =
+            Set.of(
+                    "login",
+                    "logout",
+                    "ott",
+                    "webauthn",
+                    "account",
+                    "demo",
+                    "first",
+                    "scripts",
+                    "work",
+                    "nominate",
+                    "draft",
+                    "organise",
+                    "judge",
+                    "standings",
+                    "VAADIN",
+                    "aura",
+                    "lumo",
+                    "error",
+                    "vaadinServlet");
+
+    /** Exist in the demo only; elsewhere they are as unknown as any. */
+    private static final Set<String> DEMO = Set.of("demo", "mailbox");
+
+    static final RequestMatcher PUBLIC =
+            request -> OPEN.contains(first(request)) && !isVaadinCall(request);
+
+    private Addresses() {}
+
+    static boolean known(HttpServletRequest request) {
+        String first = first(request);
+        return OPEN.contains(first) || MEMBERS.contains(first);
+    }
+
+    static boolean ofTheDemo(HttpServletRequest request) {
+        return DEMO.contains(first(request));
+    }
+
+    /** Vaadin's own requests come to the front door with a parameter. */
+    private static boolean isVaadinCall(HttpServletRequest request) {
+        return request.getParameter("v-r") != null;
+    }
+
+    static String first(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String trimmed = path.startsWith("/") ? path.substring(1) : path;
+        int slash = trimmed.indexOf('/');
+        return slash < 0 ? trimmed : trimmed.substring(0, slash);
+    }
+}

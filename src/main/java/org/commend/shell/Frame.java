@@ -1,0 +1,137 @@
+package org.commend.shell;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.commend.accounts.Access;
+import org.commend.accounts.Role;
+import org.commend.accounts.SignedIn;
+import org.commend.programme.Programme;
+import org.commend.programme.Programmes;
+import org.commend.uikit.Shown;
+import org.jspecify.annotations.Nullable;
+
+/** The frame around every view: whose awards these are, and where else one may go. */
+@Layout
+@AnonymousAllowed
+public class Frame extends Div implements RouterLayout, AfterNavigationObserver {
+    private final transient Programmes programmes;
+    private final transient Access may;
+    private final transient SignedIn signedIn;
+    private final Span name = new Span("Commend");
+    private final Nav nav = new Nav();
+    private final Main main = new Main();
+    private String accent = "";
+
+    Frame(Programmes programmes, Access may, SignedIn signedIn, Shown shown) {
+        this.programmes = programmes;
+        this.may = may;
+        this.signedIn = signedIn;
+        addClassName("frame");
+        var medal = new Image("/medal.svg", "");
+        var brand = new Anchor("/", medal, name);
+        brand.addClassName("brand");
+        brand.setRouterIgnore(true);
+        nav.setAriaLabel("Main");
+        var inner = new Div(brand, nav);
+        inner.addClassName("wide");
+        var header = new Header(inner);
+        header.addClassName("masthead");
+        main.setId("main");
+        main.getElement().setAttribute("tabindex", "-1");
+        var skip = new Anchor("#main", "Skip to the content");
+        skip.addClassName("skip");
+        skip.setRouterIgnore(true);
+        add(skip);
+        if (shown.demo()) {
+            add(demoMark());
+        }
+        add(header, main);
+    }
+
+    @Override
+    public void showRouterLayoutContent(@Nullable HasElement content) {
+        main.getElement().removeAllChildren();
+        if (content != null) {
+            main.getElement().appendChild(content.getElement());
+        }
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        RouteParameters at = event.getRouteParameters();
+        Programme programme =
+                at.get("programme")
+                        .flatMap(programmes::find)
+                        .or(() -> programmes.all().stream().findFirst())
+                        .orElse(null);
+        nav.removeAll();
+        if (programme == null) {
+            return;
+        }
+        name.setText(programme.name());
+        dress(programme);
+        at.get("edition").ifPresent(edition -> links(programme, edition));
+        if (signedIn.id().isPresent()) {
+            link("/work", "My work", false);
+            link("/account", "Account", true);
+        }
+    }
+
+    private void links(Programme programme, String edition) {
+        String here = "/%s/%s".formatted(programme.slug(), edition);
+        if (may.holds(Role.ORGANISER, programme.id())) {
+            link("/organise" + here, "Nominations", false);
+            link("/organise" + here + "/panels", "Panels", false);
+            link("/organise" + here + "/reading", "Reading", false);
+            link("/organise" + here + "/standings", "Standings", false);
+            link("/organise" + here + "/honours", "Honours", false);
+            link("/organise" + here + "/announcement", "Announcement", false);
+            link("/organise" + here + "/timeline", "Time line", false);
+            link("/organise" + here + "/letters", "Letters", false);
+        } else if (may.holds(Role.JUDGE, programme.id())) {
+            link("/judge" + here, "My reading", false);
+        }
+    }
+
+    private void link(String address, String text, boolean plain) {
+        var link = new Anchor(address, text);
+        link.setRouterIgnore(plain);
+        nav.add(link);
+    }
+
+    private void dress(Programme programme) {
+        if (!accent.equals(programme.slug())) {
+            accent = programme.slug();
+            getUI().ifPresent(ui -> ui.getPage().addStyleSheet("/accent/" + accent + ".css"));
+        }
+    }
+
+    private static Paragraph demoMark() {
+        var cast = new Anchor("/demo", "The cast");
+        var mailbox = new Anchor("/mailbox", "The mailbox");
+        cast.setRouterIgnore(true);
+        mailbox.setRouterIgnore(true);
+        var mark =
+                new Paragraph(
+                        new Span(
+                                "This is a demo: invented people, no letter leaves this computer. "),
+                        cast,
+                        new Span(" · "),
+                        mailbox);
+        mark.addClassName("demo-mark");
+        return mark;
+    }
+}

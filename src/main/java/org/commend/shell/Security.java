@@ -1,0 +1,131 @@
+package org.commend.shell;
+
+import com.vaadin.flow.server.auth.NavigationAccessControl;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.net.URI;
+import org.commend.mail.BaseAddress;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.ott.OneTimeTokenGenerationSuccessHandler;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.webauthn.management.JdbcPublicKeyCredentialUserEntityRepository;
+import org.springframework.security.web.webauthn.management.JdbcUserCredentialRepository;
+import org.springframework.security.web.webauthn.management.PublicKeyCredentialUserEntityRepository;
+import org.springframework.security.web.webauthn.management.UserCredentialRepository;
+
+/**
+ * Two doors. What is for everybody goes through the first, without a session; all else through the
+ * second, where Vaadin's views state who may enter and nothing is open that does not say so.
+ */
+@Configuration
+@EnableWebSecurity
+@EnableMethodSecurity
+class Security {
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain everybody(HttpSecurity http) throws Exception {
+        http.securityMatcher(Addresses.PUBLIC)
+                .authorizeHttpRequests(
+                        it ->
+                                it.requestMatchers(HttpMethod.GET)
+                                        .permitAll()
+                                        .requestMatchers(HttpMethod.HEAD)
+                                        .permitAll()
+                                        .anyRequest()
+                                        .denyAll())
+                .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable);
+        headers(http);
+        http.headers(it -> it.cacheControl(cache -> cache.disable()));
+        return http.build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain members(
+            HttpSecurity http,
+            SecurityContextHolderStrategy contexts,
+            OneTimeTokenGenerationSuccessHandler letter,
+            NavigationAccessControl navigation,
+            BaseAddress base)
+            throws Exception {
+        SecurityContextHolder.setContextHolderStrategy(contexts);
+        http.authorizeHttpRequests(
+                it ->
+                        it.requestMatchers(
+                                        "/login",
+                                        "/login/ott",
+                                        "/login/webauthn",
+                                        "/ott/generate",
+                                        "/error")
+                                .permitAll()
+                                .requestMatchers(
+                                        "/webauthn/authenticate/options",
+                                        "/demo",
+                                        "/demo/**",
+                                        "/first/**",
+                                        "/scripts/**")
+                                .permitAll()
+                                .requestMatchers("/account", "/webauthn/**")
+                                .authenticated());
+        http.oneTimeTokenLogin(
+                it ->
+                        it.loginPage("/login")
+                                .loginProcessingUrl("/login/ott")
+                                .tokenGeneratingUrl("/ott/generate")
+                                .showDefaultSubmitPage(false)
+                                .tokenGenerationSuccessHandler(letter)
+                                .successHandler(new AfterSignIn())
+                                .failureUrl("/login?error"));
+        URI address = URI.create(base.of("/"));
+        http.webAuthn(
+                it ->
+                        it.rpName("Commend")
+                                .rpId(address.getHost())
+                                .allowedOrigins(base.of(""))
+                                .disableDefaultRegistrationPage(true));
+        http.with(VaadinSecurityConfigurer.vaadin(), it -> {});
+        http.exceptionHandling(
+                it -> it.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login")));
+        http.logout(it -> it.logoutSuccessUrl("/"));
+        navigation.setLoginView("/login");
+        headers(http);
+        return http.build();
+    }
+
+    private static void headers(HttpSecurity http) throws Exception {
+        http.headers(
+                it ->
+                        it.referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
+                                .frameOptions(frames -> frames.deny())
+                                .permissionsPolicyHeader(
+                                        policy ->
+                                                policy.policy(
+                                                        "camera=(), geolocation=(), microphone=(), payment=(), usb=()")));
+    }
+
+    @Bean
+    PublicKeyCredentialUserEntityRepository passkeyOwners(JdbcOperations jdbc) {
+        return new JdbcPublicKeyCredentialUserEntityRepository(jdbc);
+    }
+
+    @Bean
+    UserCredentialRepository passkeys(JdbcOperations jdbc) {
+        return new JdbcUserCredentialRepository(jdbc);
+    }
+}

@@ -1,0 +1,86 @@
+package org.commend.uikit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.commend.kernel.InvalidValue;
+import org.commend.kernel.RuleRefused;
+import org.jspecify.annotations.Nullable;
+
+/** "There is a problem": takes the focus and leads to each field that is to be changed. */
+public class ErrorSummary extends Div {
+    /** A sentence, and the field or the address that it leads to. */
+    public record Item(String sentence, @Nullable Component field, @Nullable String address) {}
+
+    public ErrorSummary() {
+        addClassName("error-summary");
+        getElement().setAttribute("tabindex", "-1");
+        getElement().setAttribute("role", "alert");
+        setVisible(false);
+    }
+
+    /** Shows the problems and takes the focus; with none it goes away. */
+    public void show(List<Item> items) {
+        removeAll();
+        setVisible(!items.isEmpty());
+        if (items.isEmpty()) {
+            return;
+        }
+        var list = new UnorderedList();
+        items.forEach(item -> list.add(new ListItem(line(item))));
+        add(new H2("There is a problem"), list);
+        getElement()
+                .executeJs(
+                        "setTimeout(() => this.focus(), 0); if (!document.title.startsWith('Error: ')) document.title = 'Error: ' + document.title;");
+    }
+
+    public void show(String sentence) {
+        show(List.of(new Item(sentence, null, null)));
+    }
+
+    public void clear() {
+        show(List.of());
+    }
+
+    /**
+     * Does something that a rule may refuse; the refusal is shown here.
+     *
+     * @return whether it was done
+     */
+    public boolean attempt(Runnable act) {
+        try {
+            act.run();
+            clear();
+            return true;
+        } catch (RuleRefused refused) {
+            show(refused.sentence());
+        } catch (InvalidValue invalid) {
+            show(invalid.sentence());
+        }
+        return false;
+    }
+
+    private static Component line(Item item) {
+        if (item.address() != null) {
+            return new Anchor(item.address(), item.sentence());
+        }
+        var link = new Anchor("#", item.sentence());
+        link.getElement().addEventListener("click", click -> focus(item.field())).preventDefault();
+        return item.field() == null ? new Div(item.sentence()) : link;
+    }
+
+    private static void focus(@Nullable Component field) {
+        if (field instanceof Focusable<?> focusable) {
+            focusable.focus();
+        } else if (field != null) {
+            field.getElement()
+                    .executeJs(
+                            "(this.querySelector('input,button,textarea,select') || this).focus()");
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.commend.uikit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeader;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+
+/** A real HTML table, which on a phone shows each row as a small card. */
+public class PlainTable extends NativeTable {
+    private final String[] columns;
+    private final NativeTableBody body = new NativeTableBody();
+
+    /** Columns whose name ends in # hold numbers, which stand to the right. */
+    public PlainTable(String caption, String... columns) {
+        this.columns = columns;
+        addClassName("grid");
+        setCaptionText(caption);
+        getCaption().addClassName("hidden-caption");
+        var head = new NativeTableHeader();
+        var row = new NativeTableRow();
+        for (String column : columns) {
+            var cell = new NativeTableHeaderCell(name(column));
+            cell.getElement().setAttribute("scope", "col");
+            cell.setClassName("number", column.endsWith("#"));
+            row.add(cell);
+        }
+        head.add(row);
+        add(head, body);
+    }
+
+    /** Adds a row; texts and components may be mixed. */
+    public NativeTableRow row(Object... cells) {
+        var row = new NativeTableRow();
+        for (int i = 0; i < cells.length; i++) {
+            var cell = new NativeTableCell();
+            cell.add(
+                    cells[i] instanceof Component component
+                            ? component
+                            : new Span(String.valueOf(cells[i])));
+            cell.getElement().setAttribute("data-label", name(columns[i]));
+            cell.setClassName("number", columns[i].endsWith("#"));
+            row.add(cell);
+        }
+        body.add(row);
+        return row;
+    }
+
+    private static String name(String column) {
+        return column.endsWith("#") ? column.substring(0, column.length() - 1) : column;
+    }
+}

@@ -1,0 +1,71 @@
+package org.commend.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.commend.testing.CommendTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@CommendTest
+@AutoConfigureMockMvc
+class PublicPagesTests {
+    @Autowired MockMvcTester web;
+
+    @Test
+    void the_front_page_says_what_can_be_won_and_until_when() {
+        assertThat(web.get().uri("/"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "8 awards in 2027",
+                        "Nominate somebody",
+                        "Young people",
+                        "How judging works",
+                        "/winners/frontline-awards/2024");
+    }
+
+    @Test
+    void joint_winners_and_first_names_stand_on_the_page_of_2023() {
+        assertThat(web.get().uri("/winners/frontline-awards/2023"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Arthur Scott",
+                        "Josie",
+                        "Joint winner",
+                        "Blackpool council children’s services");
+    }
+
+    @Test
+    void an_award_has_a_page_of_its_own() {
+        assertThat(web.get().uri("/winners/frontline-awards/2024/outstanding-contribution"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Sue Williams", "Direct award")
+                .doesNotContain("Kenneth Atigah");
+    }
+
+    @Test
+    void an_unreleased_edition_is_nowhere_and_no_cache_keeps_that() {
+        assertThat(web.get().uri("/winners/frontline-awards/2027"))
+                .hasStatus(404)
+                .headers()
+                .hasValue("Cache-Control", "no-store");
+        assertThat(web.get().uri("/winners/frontline-awards/2027/practice")).hasStatus(404);
+        assertThat(web.get().uri("/winners/frontline-awards")).bodyText().doesNotContain("2027/");
+    }
+
+    @Test
+    void public_pages_start_no_session_and_allow_no_script() {
+        assertThat(web.get().uri("/"))
+                .hasHeader("Cache-Control", "max-age=60, public")
+                .doesNotContainHeader("Set-Cookie");
+    }
+
+    @Test
+    void an_address_that_does_not_exist_is_not_found() {
+        assertThat(web.get().uri("/wp-admin")).hasStatus(404);
+    }
+}

@@ -1,0 +1,92 @@
+package org.commend.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.Map;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.test.context.TestContext;
+import org.springframework.test.context.TestExecutionListener;
+
+/**
+ * What {@link CommendTest} lays under a context: its database, its receiver of letters, its clock,
+ * its port.
+ */
+class TestGround implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        var database = TestDatabases.migrated();
+        var letters = new ReceivedLetters();
+        int port = freePort();
+        context.getBeanFactory().registerSingleton("receivedLetters", letters);
+        context.addApplicationListener(
+                event -> {
+                    if (event instanceof org.springframework.context.event.ContextClosedEvent) {
+                        letters.close();
+                    }
+                });
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(
+                        new MapPropertySource(
+                                "test ground",
+                                Map.of(
+                                        "spring.datasource.url",
+                                        database.url(),
+                                        "spring.datasource.username",
+                                        database.username(),
+                                        "spring.datasource.password",
+                                        database.password(),
+                                        "spring.mail.host",
+                                        "127.0.0.1",
+                                        "spring.mail.port",
+                                        letters.port(),
+                                        "server.port",
+                                        port,
+                                        "server.address",
+                                        "127.0.0.1",
+                                        "commend.home",
+                                        "target/test-home",
+                                        "commend.base-address",
+                                        "http://localhost:" + port)));
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Beans {
+        @Bean
+        @Primary
+        MovableClock movableClock() {
+            return new MovableClock();
+        }
+    }
+
+    /** Each test begins with the real time and no letters. */
+    static class Reset implements TestExecutionListener {
+        @Override
+        public void beforeTestMethod(TestContext test) {
+            var context = test.getApplicationContext();
+            context.getBean(MovableClock.class).release();
+            context.getBean(ReceivedLetters.class).reset();
+        }
+
+        @Override
+        public void afterTestMethod(TestContext test) {
+            test.getApplicationContext().getBean(MovableClock.class).release();
+        }
+    }
+}

@@ -19,7 +19,10 @@ public final class SimulationRows {
     private SimulationRows() {}
 
     public static List<Row> of(int runs, int adaptiveRuns) {
-        return List.of(plain(runs), sorted(runs), adaptive(adaptiveRuns));
+        var rows = new ArrayList<Row>(List.of(plain(runs)));
+        rows.addAll(sorted(runs));
+        rows.add(adaptive(adaptiveRuns));
+        return rows;
     }
 
     /**
@@ -42,37 +45,39 @@ public final class SimulationRows {
     }
 
     /**
-     * Five categories of forty with levels of SD 1, four judges to each: a nomination is read by
-     * judges of its own category with chance .8 and by others else; the best four of each category.
+     * Ten categories of twenty with levels of SD 1, two expert judges to each: a nomination is read
+     * by experts of its own category with chance .8 and by others else. Right are the best ten of
+     * all, or the best two of each category.
      */
-    private static Row sorted(int runs) {
-        double[][] errors = new double[runs][];
-        IntStream.range(0, runs).parallel().forEach(run -> errors[run] = sortedRun(run));
-        return row(
-                "shortlist errors below raw means, pools sorted by expertise, category effects",
-                errors,
-                8);
+    private static List<Row> sorted(int runs) {
+        double[][] overall = new double[runs][], each = new double[runs][];
+        IntStream.range(0, runs).parallel().forEach(run -> sortedRun(run, overall, each));
+        return List.of(
+                row(
+                        "shortlist errors below raw means, pools sorted by expertise, category effects, ten of all",
+                        overall,
+                        8),
+                row("the same, two of each category (never clearly worse)", each, 0));
     }
 
-    private static double[] sortedRun(int run) {
-        int categories = 5,
-                size = NOMINATIONS / categories,
-                experts = JUDGES / categories,
-                places = 4;
+    private static void sortedRun(int run, double[][] overall, double[][] each) {
+        int categories = 10, size = NOMINATIONS / categories, experts = JUDGES / categories;
         var panel = new Simulated(NOMINATIONS, JUDGES, 5000 + run);
         var random = new Random(9000 + run);
         double[] level =
                 random.doubles(categories, 0, 1).map(ignored -> random.nextGaussian()).toArray();
+        double[] truth = panel.truth.clone();
         var reads = new ArrayList<Read>();
         for (int n = 0; n < NOMINATIONS; n++) {
             int category = n / size;
-            var chosen = new HashSet<Integer>();
+            truth[n] += level[category];
+            var chosen = new java.util.TreeSet<Integer>();
             while (chosen.size() < READS)
                 chosen.add(
                         random.nextDouble() < .8
                                 ? category * experts + random.nextInt(experts)
                                 : random.nextInt(JUDGES));
-            for (int j : chosen.stream().sorted().toList())
+            for (int j : chosen)
                 reads.add(
                         new Read(
                                 Simulated.name(n),
@@ -80,26 +85,41 @@ public final class SimulationRows {
                                 Simulated.judge(j),
                                 level[category] + panel.score(n, j)));
         }
-        double raw = 0, calibrated = 0;
-        var all = Reads.of(reads);
-        var shortlist = best(all, places);
-        var rawBest = rawBest(all, places);
-        for (int c = 0; c < categories; c++) {
-            int from = c * size;
-            double[] truth = Arrays.copyOfRange(panel.truth, from, from + size);
-            raw += wrong(within(rawBest, from, size), truth, from);
-            calibrated += wrong(within(shortlist, from, size), truth, from);
-        }
-        return new double[] {raw, calibrated};
+        var table = new Table(reads);
+        var raw = table.raw(table.nomination, NOMINATIONS);
+        double[] means = IntStream.range(0, NOMINATIONS).mapToDouble(raw::mean).toArray();
+        var fit = Fit.of(table).orElseThrow();
+        double[] calibrated = fit.effects();
+        for (int n = 0; n < NOMINATIONS; n++) calibrated[n] += fit.level(table.categoryOf[n]);
+        overall[run] =
+                new double[] {
+                    missed(means, truth, NOMINATIONS, PLACES),
+                    missed(calibrated, truth, NOMINATIONS, PLACES)
+                };
+        each[run] =
+                new double[] {missed(means, truth, size, 2), missed(calibrated, truth, size, 2)};
     }
 
-    private static Set<String> within(Set<String> names, int from, int size) {
-        return names.stream()
-                .filter(
-                        name ->
-                                name.compareTo(Simulated.name(from)) >= 0
-                                        && name.compareTo(Simulated.name(from + size - 1)) <= 0)
-                .collect(Collectors.toSet());
+    /**
+     * How many of the truly best k of each stretch of so many are not among the best k by these
+     * figures.
+     */
+    private static double missed(double[] figures, double[] truth, int size, int k) {
+        double missed = 0;
+        for (int from = 0; from < figures.length; from += size) {
+            var best = new HashSet<>(top(truth, from, size, k));
+            best.removeAll(top(figures, from, size, k));
+            missed += best.size();
+        }
+        return missed;
+    }
+
+    private static List<Integer> top(double[] figures, int from, int size, int k) {
+        return IntStream.range(from, from + size)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer n) -> figures[n]).reversed())
+                .limit(k)
+                .toList();
     }
 
     private static Set<String> best(Reads reads, int places) {

@@ -91,7 +91,7 @@ explain_failed_build() {
 
 extract_program() { # jar, name
   rm -rf "$work/program/unfinished"
-  mkdir -p "$work/program"
+  mkdir -p "$work/program" "$work/logs"
   java -Djarmode=tools -jar "$1" extract \
     --destination "$work/program/unfinished" >>"$work/logs/build.log" 2>&1 ||
     explain_failed_build "$work/logs/build.log"
@@ -112,43 +112,87 @@ common_options() {
     --sun-misc-unsafe-memory-access=allow -Xlog:disable -Xlog:all=error:stderr -Dfile.encoding=UTF-8
 }
 
-# Sets $cache. Without one the application starts as well, only slower.
-require_cache() {
-  cache=
+# Sets $cache and $class_path for run or serve. Without a cache the application starts as well, only slower.
+require_cache() { # demo or real
+  cache= class_path=$program/commend.jar
   [ "${COMMEND_CACHE:-yes}" = no ] && return
-  cache=$program/jdk-$jdk_version.aot
-  [ -f "$cache" ] && return
-  local begun=$SECONDS home=$work/training training
-  say "Teaching the virtual machine to start Commend quickly (once for each build)"
+  local folder=$program/$1 log=$work/logs/training.log begun=$SECONDS learning
+  cache=$folder/jdk-$jdk_version.aot
+  if [ ! -f "$cache" ]; then
+    mkdir -p "$folder" "$work/logs"
+    say "Teaching the virtual machine to start Commend quickly (once for each build)"
+    { { [ "$1" != demo ] || prepare_beans "$folder"; } && learn_to_start "$folder" "$1"; } >"$log" 2>&1 &
+    learning=$!
+    trap 'stop_learning "$learning"' INT TERM
+    while kill -0 "$learning" 2>/dev/null; do
+      sleep 1
+      say_for_now "$(minutes_and_seconds $((SECONDS - begun)))  $(cat "$work/logs/training.step" 2>/dev/null)"
+    done
+    trap - INT TERM
+    if wait "$learning"; then
+      say_done "learnt in $(minutes_and_seconds $((SECONDS - begun)))"
+    else
+      is_terminal && printf '\r\033[K' >&2
+      grep '^commend: ' "$log" >&2 && exit 1
+      say "  it did not work (see $log); Commend starts without, only slower"
+      rm -rf "$folder"
+      cache=
+    fi
+    rm -rf "$work/training" "$work/logs/training.step"
+  fi
+  [ -n "$cache" ] && [ "$1" = demo ] && class_path=$folder/beans.jar:$class_path
+  return 0
+}
+
+stop_learning() { # process
+  local child
+  for child in $(pgrep -P "$1" 2>/dev/null); do kill "$child" 2>/dev/null; done
+  kill "$1" 2>/dev/null
+  wait "$1" 2>/dev/null
+  printf '\n' >&2
+  stop_with "Stopped while preparing." "Start again."
+}
+
+# The demo's settings are known beforehand, so its beans can be worked out once and not at each start (Spring AOT).
+# For real use they are not: there settings decide at each start which beans there are.
+prepare_beans() { # folder
+  local beans=$1/beans
+  printf 'step 1 of 2: working out the parts' >"$work/logs/training.step"
+  [ -f "$1/beans.jar" ] && return
+  rm -rf "$beans"
+  mkdir -p "$beans/sources" "$beans/classes"
+  java -XX:TieredStopAtLevel=1 -cp "$program/commend.jar" \
+    org.springframework.boot.SpringApplicationAotProcessor org.commend.Commend \
+    "$beans/sources" "$beans/classes" "$beans/classes" org.commend commend \
+    --commend.demo=true --commend.home="$work/training" --commend.base-address=http://localhost \
+    --commend.seeds="$here/seeds" &&
+    find "$beans/sources" -name '*.java' >"$beans/list" &&
+    javac -J-XX:TieredStopAtLevel=1 -nowarn -proc:none -parameters -d "$beans/classes" \
+      -cp "$program/commend.jar:$beans/classes" "@$beans/list" &&
+    jar --create --file "$1/beans.jar" -C "$beans/classes" . &&
+    rm -rf "$beans"
+}
+
+# A short life of the application in a folder of its own, on a database of its own.
+learn_to_start() ( # folder, demo or real
+  home=$work/training
+  cache=$1/jdk-$jdk_version.aot
+  path=$program/commend.jar
+  [ "$2" = demo ] && path=$1/beans.jar:$path
+  printf 'step 2 of 2: a short life in a folder of its own' >"$work/logs/training.step"
+  unset SPRING_DATASOURCE_URL SPRING_PROFILES_ACTIVE SPRING_CONFIG_IMPORT SERVER_PORT
   rm -rf "$home"
   mkdir -p "$home"
-  (
-    unset SPRING_DATASOURCE_URL SPRING_PROFILES_ACTIVE SERVER_PORT
-    cd "$home" || exit 1
-    # shellcheck disable=SC2046
-    exec java $(common_options) "-XX:AOTCacheOutput=$cache.new" \
-      -Dcommend.training=true -Dcommend.demo=true -Dcommend.home="$home" -Dcommend.programs="$work" \
-      -Dcommend.seeds="$here/seeds" -Dcommend.base-address=http://localhost -Dserver.port=0 \
-      -Dlogging.threshold.console=off -Dlogging.file.name="$home/training.log" \
-      -jar "$program/commend.jar"
-  ) >"$work/logs/training.log" 2>&1 &
-  training=$!
-  trap 'kill "$training" 2>/dev/null; wait "$training"; printf "\n" >&2; stop_with "Stopped while preparing." "Start again."' INT TERM
-  while kill -0 "$training" 2>/dev/null; do
-    sleep 1
-    say_for_now "$(minutes_and_seconds $((SECONDS - begun)))  a short life in a folder of its own"
-  done
-  trap - INT TERM
-  if wait "$training" && [ -f "$cache.new" ]; then
+  cd "$home" || exit 1
+  # shellcheck disable=SC2046
+  java $(common_options) "-XX:AOTCacheOutput=$cache.new" $(beans_option "$2") \
+    -Dcommend.training=true -Dcommend.demo=true -Dcommend.home="$home" -Dcommend.programs="$work" \
+    -Dcommend.seeds="$here/seeds" -Dcommend.base-address=http://localhost -Dserver.port=0 \
+    -Dlogging.threshold.console=off -Dlogging.file.name="$work/logs/training-application.log" \
+    -cp "$path" org.commend.Commend &&
     mv "$cache.new" "$cache"
-    say_done "learnt in $(minutes_and_seconds $((SECONDS - begun)))"
-  else
-    is_terminal && printf '\r\033[K' >&2
-    grep '^commend: ' "$work/logs/training.log" >&2 && exit 1
-    say "  it did not work (see $work/logs/training.log); Commend starts without, only slower"
-    cp "$home/training.log" "$work/logs/training-application.log" 2>/dev/null
-    rm -f "$cache.new"
-    cache=
-  fi
-  rm -rf "$home"
+)
+
+beans_option() {
+  [ "$1" = demo ] && printf '%s' -Dspring.aot.enabled=true
 }

@@ -41,9 +41,11 @@ start_demo() {
   require_port "$port" "$home"
   [ -n "$fresh" ] && [ -z "$sure" ] && [ -d "$home/data" ] && ask_before_fresh "$home"
   require_program
-  require_cache
-  set -- -Dcommend.demo=true "-Dcommend.seeds=$here/seeds" "-Dserver.port=$port" -Dserver.address=127.0.0.1 \
+  require_cache demo
+  # One person tries it out: a quick start matters more here than the last bit of speed, which serve has.
+  set -- -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dcommend.demo=true "-Dcommend.seeds=$here/seeds" "-Dserver.port=$port" -Dserver.address=127.0.0.1 \
     "-Dcommend.base-address=http://localhost:$port"
+  [ -n "$cache" ] && set -- $(beans_option demo) "$@"
   [ -n "$stage" ] && set -- "$@" "-Dcommend.stage=$stage"
   [ -n "$fresh" ] && set -- "$@" -Dcommend.fresh=true
   start_application "$home" "$@"
@@ -70,7 +72,7 @@ start_for_real() {
   done
   require_port "${port:-${SERVER_PORT:-8080}}" "$home"
   require_program
-  require_cache
+  require_cache real
   set -- "-Dcommend.seeds=${COMMEND_SEEDS:-$here/seeds}" \
     "-Dspring.config.additional-location=optional:file:$here/commend.properties,optional:file:$work/commend.properties"
   [ -n "$port" ] && set -- "$@" "-Dserver.port=$port"
@@ -90,7 +92,7 @@ start_application() { # home, options
   java $(common_options) ${cache:+"-XX:AOTCache=$cache"} -Dcommend.progress=true \
     -Dcommend.home="$home" -Dcommend.programs="$work" -Dspring.main.banner-mode=off \
     -Dlogging.threshold.console=off -Dlogging.file.name="$home/logs/commend.log" \
-    "$@" -jar "$program/commend.jar" </dev/null &
+    "$@" -cp "$class_path" org.commend.Commend </dev/null &
   application=$!
   set +m
   stopping=

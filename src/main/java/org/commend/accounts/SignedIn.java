@@ -43,6 +43,11 @@ public class SignedIn {
         return id().orElseThrow(NotFound::new);
     }
 
+    /** Whether this account is the one signed in: for reads that name their reader. */
+    public boolean is(AccountId account) {
+        return id().filter(account::equals).isPresent();
+    }
+
     /**
      * Does something as an account: for the demo's story and for tests, which go through the real
      * acts.

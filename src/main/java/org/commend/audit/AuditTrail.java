@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.commend.kernel.ProgrammeId;
 import org.commend.kernel.Secret;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -82,6 +83,7 @@ public class AuditTrail {
     }
 
     /** The entries about one thing, oldest first. For organisers of the programme alone. */
+    @PreAuthorize("@may.organise(#programme)")
     @Transactional(readOnly = true)
     public List<AuditEntry> about(ProgrammeId programme, UUID about) {
         return jdbc.sql(SELECT + " where programme_id = ? and about = ? order by position")

@@ -45,7 +45,12 @@ class DatabaseConfiguration {
         /** Static and a post-processor, so that it begins before anything else is made. */
         @Bean
         static BeanFactoryPostProcessor databaseAhead() {
-            return factory -> factory.getBean(OwnPostgres.class).startAhead();
+            return factory -> {
+                // A build that only looks at the beans needs no server.
+                if (!Boolean.getBoolean("spring.aot.processing")) {
+                    factory.getBean(OwnPostgres.class).startAhead();
+                }
+            };
         }
 
         @Bean(destroyMethod = "close")

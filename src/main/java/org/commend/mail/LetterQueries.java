@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.commend.kernel.ProgrammeId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,6 +56,7 @@ public class LetterQueries {
     }
 
     /** The letters of a programme, newest first, at most 500. */
+    @PreAuthorize("@may.organise(#programme)")
     public List<Posted> of(ProgrammeId programme) {
         return jdbc.sql(SELECT + " where programme_id = ? order by written_at desc, id limit 500")
                 .param(programme.value())
@@ -63,6 +65,7 @@ public class LetterQueries {
     }
 
     /** The letters of a programme about one thing, oldest first. */
+    @PreAuthorize("@may.organise(#programme)")
     public List<Posted> about(ProgrammeId programme, UUID about) {
         return jdbc.sql(SELECT + " where programme_id = ? and about = ? order by written_at, id")
                 .params(programme.value(), about)

@@ -126,6 +126,7 @@ public class Conferring {
     }
 
     /** Whether honours may change: until the winners are published. */
+    @PreAuthorize("@may.organise(#edition)")
     @Transactional(readOnly = true)
     public Ruling mayChange(EditionId edition) {
         return Ruling.allowedIf(!announcements.isPublic(edition), "announcement.released");

@@ -79,22 +79,21 @@ class DemoEnding {
                     best,
                     new Reason(
                             "The places go to those whom the standings put first; the panel saw no reason to differ."));
-            boolean joint = category.slug().equals("young-people");
-            for (int i = 0; i < best.size(); i++) {
+            List<NominationId> named = best.stream().filter(this::mayBeNamed).toList();
+            boolean joint = category.slug().equals("young-people") && named.size() > 1;
+            for (int i = 0; i < named.size(); i++) {
                 HonourKind kind =
                         joint && i < 2
                                 ? HonourKind.JOINT_WINNER
                                 : i == 0 ? HonourKind.WINNER : HonourKind.HIGHLY_COMMENDED;
-                var nominees = nominations.nominees(best.get(i));
-                boolean named = nominees.stream().anyMatch(it -> it.form() != NameForm.NONE);
-                if (named && category.honours().contains(kind)) {
-                    conferring.confer(
-                            category.id(),
-                            best.get(i),
-                            kind,
-                            citation(script, best.get(i)),
-                            nominees.stream().map(DemoEnding::recipient).toList());
-                }
+                conferring.confer(
+                        category.id(),
+                        named.get(i),
+                        kind,
+                        citation(script, named.get(i)),
+                        nominations.nominees(named.get(i)).stream()
+                                .map(DemoEnding::recipient)
+                                .toList());
             }
         }
         edition.categories().stream()
@@ -109,6 +108,10 @@ class DemoEnding {
                                                 NameForm.FULL,
                                                 "",
                                                 text(script.direct(), "detail"))));
+    }
+
+    private boolean mayBeNamed(NominationId id) {
+        return nominations.nominees(id).stream().anyMatch(it -> it.form() != NameForm.NONE);
     }
 
     private Citation citation(DemoScript script, NominationId id) {

@@ -67,7 +67,7 @@ final class Addresses {
     }
 
     /** Vaadin's own requests come to the front door with a parameter. */
-    private static boolean isVaadinCall(HttpServletRequest request) {
+    static boolean isVaadinCall(HttpServletRequest request) {
         return request.getParameter("v-r") != null;
     }
 

@@ -1,0 +1,81 @@
+package org.commend;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.docs.Documenter;
+
+/** The modules are walls: each uses what the others give out, and there are no circles. */
+class ModularityTests {
+    private static final ApplicationModules MODULES = ApplicationModules.of(Commend.class);
+
+    @Test
+    void modules_use_only_what_others_give_out_and_never_in_circles() {
+        MODULES.verify();
+    }
+
+    @Test
+    void the_build_draws_the_modules() {
+        new Documenter(MODULES, Documenter.Options.defaults().withOutputFolder("target/modules"))
+                .writeModulesAsPlantUml()
+                .writeIndividualModulesAsPlantUml();
+    }
+
+    @Test
+    void lower_modules_do_not_know_higher_ones() {
+        for (var module : MODULES) {
+            var allowed = Order.of(module.getIdentifier().toString());
+            for (var dependency : module.getDirectDependencies(MODULES).stream().toList()) {
+                String name = dependency.getTargetModule().getIdentifier().toString();
+                org.assertj.core.api.Assertions.assertThat(allowed)
+                        .as("what %s may import", module.getIdentifier())
+                        .contains(name);
+            }
+        }
+    }
+
+    /** The table of the architecture page. */
+    private static final class Order {
+        private static Set<String> of(String module) {
+            return switch (module) {
+                case "kernel" -> Set.of();
+                case "database", "audit", "mail", "uikit" -> Set.of("kernel");
+                case "accounts" -> Set.of("kernel", "database", "audit", "mail", "uikit");
+                case "programme" -> Set.of("kernel", "audit", "uikit", "accounts");
+                case "nominations" ->
+                        Set.of("kernel", "audit", "uikit", "accounts", "mail", "programme");
+                case "judging" ->
+                        Set.of(
+                                "kernel",
+                                "audit",
+                                "uikit",
+                                "accounts",
+                                "mail",
+                                "programme",
+                                "nominations");
+                case "publication" ->
+                        Set.of(
+                                "kernel",
+                                "audit",
+                                "uikit",
+                                "accounts",
+                                "mail",
+                                "programme",
+                                "nominations",
+                                "judging");
+                default ->
+                        Set.of(
+                                "kernel",
+                                "database",
+                                "audit",
+                                "uikit",
+                                "accounts",
+                                "mail",
+                                "programme",
+                                "nominations",
+                                "judging",
+                                "publication");
+            };
+        }
+    }
+}

@@ -116,6 +116,6 @@ start_application() { # home, options
 # The figures of judging from files. The caller's folder stays, since the files are named from there.
 run_figures() {
   require_program
-  exec java -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xlog:disable -Xlog:all=error:stderr \
+  exec java -XX:+UseSerialGC -Xshare:auto -Xlog:disable -Xlog:all=error:stderr \
     -Dfile.encoding=UTF-8 -cp "$program/commend.jar" org.commend.cli.Figures "$@"
 }

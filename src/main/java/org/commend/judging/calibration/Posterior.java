@@ -23,8 +23,6 @@ final class Posterior {
     private final double rootB;
     private final double sigma;
     private final Cholesky factor; // of K
-    private final double[] groupEffects;
-    private final double[] keptEffects;
     private final double[] shrink; // θ_a / D_g
 
     Posterior(Reml.Maximum maximum) {
@@ -32,8 +30,6 @@ final class Posterior {
         thetaA = maximum.thetaA();
         rootB = Math.sqrt(maximum.thetaB());
         sigma = Math.sqrt(maximum.likelihood().noise());
-        groupEffects = maximum.likelihood().groupEffects();
-        keptEffects = maximum.likelihood().keptEffects();
         shrink = new double[data.groups];
         for (int g = 0; g < data.groups; g++) shrink[g] = thetaA / (1 + thetaA * data.size(g));
         factor = Cholesky.of(matrix());
@@ -102,17 +98,16 @@ final class Posterior {
     }
 
     /**
-     * The conditional means of those eliminated effects that are wanted, when (μ, v) deviates by
+     * By how much the conditional means of some eliminated effects shift when (μ, v) deviates by
      * this.
      */
-    void groupMeans(double[] deviation, double sign, boolean[] wanted, double[] means) {
+    void groupShifts(double[] deviation, int[] wanted, double[] shifts) {
         int p = data.categories;
-        for (int g = 0; g < data.groups; g++) {
-            if (!wanted[g]) continue;
+        for (int g : wanted) {
             double pull = 0;
             for (int r = data.start[g]; r < data.start[g + 1]; r++)
                 pull += deviation[data.category[r]] + rootB * deviation[p + data.level[r]];
-            means[g] = groupEffects[g] - sign * shrink[g] * pull;
+            shifts[g] = -shrink[g] * pull;
         }
     }
 
@@ -121,9 +116,8 @@ final class Posterior {
         return sigma * Math.sqrt(shrink[g]);
     }
 
-    /** The kept effects when (μ, v) deviates by this. */
-    void keptValues(double[] deviation, double sign, double[] values) {
-        for (int j = 0; j < data.kept; j++)
-            values[j] = keptEffects[j] + sign * rootB * deviation[data.categories + j];
+    /** By how much some kept effects shift when (μ, v) deviates by this. */
+    void keptShifts(double[] deviation, int[] wanted, double[] shifts) {
+        for (int j : wanted) shifts[j] = rootB * deviation[data.categories + j];
     }
 }

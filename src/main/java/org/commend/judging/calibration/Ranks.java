@@ -22,12 +22,14 @@ final class Ranks {
     static final int MANY = 2_000;
     static final int RANKED = 10_000_000;
     private static final double CERTAIN = 5;
+    private static final double NEVER = 6.5; // Φ(−6.5) is below 1e-10
+    private static final int FEW = 64;
 
     final double[] top;
     final double[] rank;
     private final int[][] members; // nominations of each category
     private final int[] places; // of each category
-    private final boolean[] candidate;
+    private final int[][] active; // of these, who is drawn
     private final double[] lineSum; // of the last place's value, by category
     private final double[] lineSquares;
     private final double[]
@@ -39,8 +41,7 @@ final class Ranks {
         this.members = members;
         this.places = places;
         this.conditional = conditional;
-        candidate = new boolean[nominations];
-        Arrays.fill(candidate, true);
+        active = members.clone();
         lineSum = new double[members.length];
         lineSquares = new double[members.length];
     }
@@ -54,8 +55,13 @@ final class Ranks {
             if (places[c] >= members[c].length) continue;
             double mean = lineSum[c] / drawn;
             double spread = Math.sqrt(Math.max(0, lineSquares[c] / drawn - mean * mean));
-            for (int i : members[c])
-                candidate[i] = effects[i] + CERTAIN * deviations[i] >= mean - CERTAIN * spread;
+            active[c] =
+                    Arrays.stream(members[c])
+                            .filter(
+                                    i ->
+                                            effects[i] + CERTAIN * deviations[i]
+                                                    >= mean - CERTAIN * spread)
+                            .toArray();
         }
     }
 
@@ -114,6 +120,7 @@ final class Ranks {
         int ranked = size <= MANY ? pairs : Math.clamp(RANKED / 2 / size, 1, pairs);
         double[] deviation = new double[posterior.size()];
         double[] noise = new double[size];
+        double[] shifts = new double[size];
         double[] means = new double[size];
         double[] values = new double[size];
         for (int draw = 0; draw < pairs; draw++) {
@@ -121,18 +128,23 @@ final class Ranks {
             if (draw == ranked) narrow(2 * ranked, effects, deviations);
             for (int i = 0; i < deviation.length; i++) deviation[i] = random.nextGaussian();
             posterior.shift(deviation);
-            if (eliminated)
-                for (int i = 0; i < size; i++)
-                    if (candidate[i]) noise[i] = conditional[i] * random.nextGaussian();
-            for (int sign = 1; sign >= -1; sign -= 2) {
-                if (eliminated) posterior.groupMeans(deviation, sign, candidate, means);
-                else posterior.keptValues(deviation, sign, means);
-                for (int i = 0; i < size; i++) values[i] = means[i] + sign * noise[i];
-                for (int c = 0; c < members.length; c++) {
+            for (int[] category : active) {
+                if (eliminated) {
+                    posterior.groupShifts(deviation, category, shifts);
+                    for (int i : category) noise[i] = conditional[i] * random.nextGaussian();
+                } else {
+                    posterior.keptShifts(deviation, category, shifts);
+                }
+            }
+            for (int sign = 1; sign >= -1; sign -= 2)
+                for (int c = 0; c < active.length; c++) {
+                    for (int i : active[c]) {
+                        means[i] = effects[i] + sign * shifts[i];
+                        values[i] = means[i] + sign * noise[i];
+                    }
                     countTop(c, means, values);
                     if (all) countRanks(members[c], values);
                 }
-            }
         }
         for (int i = 0; i < size; i++) {
             top[i] /= 2.0 * pairs;
@@ -141,40 +153,45 @@ final class Ranks {
     }
 
     private void countTop(int c, double[] means, double[] values) {
-        int[] category = members[c];
         int k = places[c];
-        if (k >= category.length) {
-            for (int i : category) top[i] += 1;
+        int[] drawn = active[c];
+        if (k >= members[c].length || k >= drawn.length) { // all who are drawn have a place
+            for (int i : drawn) top[i] += 1;
             return;
         }
-        double[] heap = new double[k + 1]; // the k + 1 largest, smallest first
-        int filled = 0;
-        for (int i : category) {
-            if (!candidate[i]) continue;
-            if (filled <= k) {
-                heap[filled++] = values[i];
-                if (filled == k + 1) Arrays.sort(heap);
-            } else if (values[i] > heap[0]) {
-                int at = 1;
-                for (; at <= k && heap[at] < values[i]; at++) heap[at - 1] = heap[at];
-                heap[at - 1] = values[i];
-            }
-        }
-        if (filled <= k) { // every candidate has a place
-            for (int i : category) if (candidate[i]) top[i] += 1;
-            return;
-        }
-        double next = heap[0], last = heap[1];
+        double[] best = k < FEW ? insertion(drawn, k + 1, values) : sorted(drawn, k + 1, values);
+        double next = best[0], last = best[1];
         lineSum[c] += last;
         lineSquares[c] += last * last;
-        for (int i : category) {
-            if (!candidate[i]) continue;
+        for (int i : drawn) {
             double threshold = values[i] >= last ? next : last;
-            top[i] +=
-                    conditional[i] > 0
-                            ? Normal.below((means[i] - threshold) / conditional[i])
-                            : values[i] >= last ? 1 : 0;
+            if (conditional[i] > 0) {
+                double z = (means[i] - threshold) / conditional[i];
+                if (z > -NEVER) top[i] += z > NEVER ? 1 : Normal.below(z);
+            } else if (values[i] >= last) {
+                top[i] += 1;
+            }
         }
+    }
+
+    /** The largest values, smallest of them first. */
+    private static double[] insertion(int[] drawn, int count, double[] values) {
+        double[] best = new double[count];
+        Arrays.fill(best, Double.NEGATIVE_INFINITY);
+        for (int i : drawn) {
+            double value = values[i];
+            if (value <= best[0]) continue;
+            int at = 1;
+            for (; at < count && best[at] < value; at++) best[at - 1] = best[at];
+            best[at - 1] = value;
+        }
+        return best;
+    }
+
+    private static double[] sorted(int[] drawn, int count, double[] values) {
+        double[] all = Arrays.stream(drawn).mapToDouble(i -> values[i]).toArray();
+        Arrays.sort(all);
+        return Arrays.copyOfRange(all, all.length - count, all.length);
     }
 
     private void countRanks(int[] category, double[] values) {

@@ -1,5 +1,7 @@
 package org.commend.judging.figures;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The Cholesky factor U of a symmetric positive definite matrix A = UᵀU, dense and in rows.
  *
@@ -10,6 +12,7 @@ package org.commend.judging.figures;
 public final class Cholesky {
     private final double[][] upper;
     private final double logDeterminant;
+    private double @Nullable [][] columns;
 
     private Cholesky(double[][] upper, double logDeterminant) {
         this.upper = upper;
@@ -76,13 +79,25 @@ public final class Cholesky {
 
     /** Solves U x = b in place: turns independent normals into normals with covariance A⁻¹. */
     public void solveUpper(double[] b) {
-        int size = upper.length;
-        for (int k = size - 1; k >= 0; k--) {
-            double[] row = upper[k];
-            double sum = b[k];
-            for (int c = k + 1; c < size; c++) sum -= row[c] * b[c];
-            b[k] = sum / row[k];
+        double[][] columns = columns();
+        for (int k = upper.length - 1; k >= 0; k--) {
+            double value = b[k] /= upper[k][k];
+            if (value != 0) subtract(b, columns[k], value, 0, k);
         }
+    }
+
+    /** The columns of U above its diagonal as rows, made when they are first wanted. */
+    private double[][] columns() {
+        double[][] made = columns;
+        if (made == null) {
+            made = new double[upper.length][];
+            for (int k = 0; k < made.length; k++) {
+                made[k] = new double[k];
+                for (int r = 0; r < k; r++) made[k][r] = upper[r][k];
+            }
+            columns = made;
+        }
+        return made;
     }
 
     /** A⁻¹, both triangles. */

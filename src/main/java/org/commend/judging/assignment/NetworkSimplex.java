@@ -11,11 +11,11 @@ import java.util.Optional;
  *
  * A basis is a spanning tree, hung from an artificial root; node potentials π make the reduced cost
  * c_a + π_from − π_to zero on it. Each pivot brings in an arc that violates optimality (the worst
- * of a block of about √m arcs, blocks in turn), sends flow round its cycle, and takes out the last
- * blocking arc met from the cycle's apex in the direction of the flow. That keeps the tree strongly
- * feasible — from every node some flow can be sent to the root — so that degenerate pivots cannot
- * cycle. Costs and potentials are whole numbers; the artificial cost is more than any path's, and a
- * problem so large that a potential might overflow is refused.
+ * of a block of about √m / 2 arcs, blocks in turn), sends flow round its cycle, and takes out the
+ * last blocking arc met from the cycle's apex in the direction of the flow. That keeps the tree
+ * strongly feasible — from every node some flow can be sent to the root — so that degenerate pivots
+ * cannot cycle. Costs and potentials are whole numbers; the artificial cost is more than any
+ * path's, and a problem so large that a potential might overflow is refused.
  *
  * <p>Source: Ahuja, Magnanti and Orlin, Network Flows (1993), ch. 11; Cunningham, Mathematical
  * Programming 11 (1976) 105; block search after Grigoriadis (1986). Exponential in the worst case,
@@ -25,10 +25,11 @@ final class NetworkSimplex implements FlowSolver {
 
     @Override
     public Optional<int[]> solve(FlowProblem problem) {
-        var tree = new SimplexTree(problem);
+        var mixing = Mixing.of(problem);
+        var tree = new SimplexTree(mixing.problem());
         var pricing = new Pricing(tree);
         for (int arc = pricing.next(); arc >= 0; arc = pricing.next()) tree.pivot(arc);
-        return tree.feasible() ? Optional.of(tree.flows()) : Optional.empty();
+        return tree.feasible() ? Optional.of(mixing.restored(tree.flows())) : Optional.empty();
     }
 
     /** Chooses the arc to enter: the worst violation of a block, blocks in turn. */
@@ -42,31 +43,36 @@ final class NetworkSimplex implements FlowSolver {
         Pricing(SimplexTree tree) {
             this.tree = tree;
             arcs = tree.real;
-            block = Math.max(SMALLEST, (int) Math.sqrt(arcs));
+            block = Math.max(SMALLEST, (int) Math.sqrt(arcs) / 2);
         }
 
         /** The next arc to enter, or −1 when every arc is optimal. */
         int next() {
+            for (int seen = 0; seen < arcs; ) {
+                int end = Math.min(at + block, arcs);
+                int best = worst(at, end);
+                seen += end - at;
+                at = end == arcs ? 0 : end;
+                if (best >= 0) return best;
+            }
+            return worst(0, arcs); // what the blocks at the seam have left out
+        }
+
+        /** The worst violation among some arcs, or −1 where there is none. */
+        private int worst(int begin, int end) {
             int[] from = tree.from, to = tree.to;
             byte[] state = tree.state;
             long[] cost = tree.cost, potential = tree.potential;
-            int best = -1, left = block;
-            long worst = 0;
-            int arc = at;
-            for (int seen = 0; seen < arcs; seen++) {
+            long most = 0;
+            int best = -1;
+            for (int arc = begin; arc < end; arc++) {
                 long violation =
                         state[arc] * (cost[arc] + potential[from[arc]] - potential[to[arc]]);
-                if (violation < worst) {
-                    worst = violation;
+                if (violation < most) {
+                    most = violation;
                     best = arc;
                 }
-                if (++arc == arcs) arc = 0;
-                if (--left == 0) {
-                    if (best >= 0) break;
-                    left = block;
-                }
             }
-            at = arc;
             return best;
         }
     }

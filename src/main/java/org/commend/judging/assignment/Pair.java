@@ -11,4 +11,16 @@ public record Pair(String nomination, String judge) implements Comparable<Pair> 
     public int compareTo(Pair other) {
         return ORDER.compare(this, other);
     }
+
+    /**
+     * Mixed, because ids like N0001 and J01 make neighbouring sums, and sets of many pairs would
+     * crawl.
+     */
+    @Override
+    public int hashCode() {
+        int mixed = nomination.hashCode() * 0x9E3779B9 + judge.hashCode() * 0x85EBCA6B;
+        mixed ^= mixed >>> 16;
+        mixed *= 0xC2B2AE35;
+        return mixed ^ mixed >>> 13;
+    }
 }

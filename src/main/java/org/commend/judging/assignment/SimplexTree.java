@@ -52,7 +52,7 @@ final class SimplexTree {
         Arrays.fill(child, -1);
         Arrays.fill(next, -1);
         Arrays.fill(previous, -1);
-        plant(problem.supply(), artificialCost(problem));
+        plant(problem, artificialCost(problem));
     }
 
     /**
@@ -68,29 +68,44 @@ final class SimplexTree {
     }
 
     /**
-     * The first tree: every node hangs from the root by an artificial arc that carries its supply.
+     * The first tree. Every node has an artificial arc to the root that carries what of its supply
+     * {@link FirstFlow} could not place; a node without such a rest hangs from the head of its
+     * cheapest empty arc instead, so that the potentials begin near the truth. Empty arcs point to
+     * the root: the tree is strongly feasible.
      */
-    private void plant(int[] supply, long dear) {
-        long sum = 0;
+    private void plant(FlowProblem problem, long dear) {
+        var first = new FirstFlow(problem);
         parent[root] = -1;
         link[root] = -1;
-        size[root] = root + 1;
+        for (int arc = 0; arc < real; arc++)
+            if (first.saturated[arc]) {
+                flow[arc] = capacity[arc];
+                state[arc] = UPPER;
+            }
+        Arrays.fill(size, 1);
         for (int node = 0; node < root; node++) {
-            int arc = real + node;
-            sum += supply[node];
-            up[node] = supply[node] >= 0;
+            int arc = real + node, rest = first.rest[node];
+            up[node] = rest >= 0;
             from[arc] = up[node] ? node : root;
             to[arc] = up[node] ? root : node;
-            flow[arc] = Math.abs(supply[node]);
+            flow[arc] = Math.abs(rest);
             cost[arc] = dear;
             capacity[arc] = Integer.MAX_VALUE;
             link[node] = arc;
-            size[node] = 1;
-            potential[node] = up[node] ? -dear : dear;
-            hang(node, root);
+            parent[node] = root;
+            if (first.upward[node] >= 0) {
+                link[node] = first.upward[node];
+                parent[node] = to[link[node]];
+                state[link[node]] = BASIC;
+                state[arc] = LOWER;
+            }
+            size[parent[node]] += size[node]; // parents have greater numbers: this size is complete
         }
-        if (sum != 0)
-            throw new IllegalArgumentException("supplies do not add up to 0 but to " + sum);
+        for (int node = root - 1; node >= 0; node--) {
+            long price = cost[link[node]];
+            potential[node] = potential[parent[node]] + (up[node] ? -price : price);
+            hang(node, parent[node]);
+        }
     }
 
     boolean feasible() {

@@ -1,11 +1,9 @@
 package org.commend.judging.calibration;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.commend.judging.figures.Normal;
 import org.commend.judging.figures.Remark;
 
@@ -24,12 +22,6 @@ import org.commend.judging.figures.Remark;
  * and the draws.
  */
 public final class Calibration {
-    /**
-     * Up to so many judges nominations are eliminated, which makes probabilities more exact;
-     * beyond, the larger factor.
-     */
-    private static final int FEW_JUDGES = 300;
-
     private final Reads reads;
     private final Table table;
     private final List<List<String>> pieces;
@@ -50,129 +42,85 @@ public final class Calibration {
     private Outcome calibrated(Places places, Chance chance) {
         var refusal = Refusals.of(table, raw);
         if (refusal.isPresent()) return uncalibrated(refusal.get());
-        double origin = Arrays.stream(table.score).min().orElse(0);
-        double unit = Arrays.stream(table.score).max().orElse(1) - origin;
-        boolean eliminated = eliminatesNominations(table);
-        Optional<Reml.Maximum> found = Reml.of(crossed(table, eliminated, origin, unit));
-        if (found.isEmpty()) return uncalibrated(Refusals.unsettled());
-        var standings = standings(found.get(), eliminated, origin, unit, places, chance);
-        boolean finite =
-                Double.isFinite(standings.criterion())
-                        && standings.nominations().stream()
-                                .allMatch(
-                                        s ->
-                                                Double.isFinite(
-                                                        s.calibrated()
-                                                                + s.standardError()
-                                                                + s.pTop()));
-        return finite ? standings : uncalibrated(Refusals.unsettled());
+        return Fit.of(table)
+                .map(fit -> standings(fit, places, chance))
+                .filter(Calibration::finite)
+                .<Outcome>map(standings -> standings)
+                .orElseGet(() -> uncalibrated(Refusals.unsettled()));
     }
 
-    static boolean eliminatesNominations(Table table) {
-        return table.judges.size() <= Math.max(FEW_JUDGES, table.nominations.size());
+    private static boolean finite(Standings standings) {
+        return Double.isFinite(standings.criterion())
+                && standings.nominations().stream()
+                        .allMatch(
+                                s ->
+                                        Double.isFinite(
+                                                s.calibrated() + s.standardError() + s.pTop()));
     }
 
-    /** The table as a crossed design, the scores brought to (y − origin) / unit. */
-    static Crossed crossed(Table table, boolean eliminated, double origin, double unit) {
-        double[] scores =
-                Arrays.stream(table.score).map(score -> (score - origin) / unit).toArray();
-        int nominations = table.nominations.size(),
-                judges = table.judges.size(),
-                p = table.categories.size();
-        return eliminated
-                ? new Crossed(
-                        table.nomination,
-                        nominations,
-                        table.judge,
-                        judges,
-                        table.category,
-                        p,
-                        scores)
-                : new Crossed(
-                        table.judge,
-                        judges,
-                        table.nomination,
-                        nominations,
-                        table.category,
-                        p,
-                        scores);
-    }
-
-    private Standings standings(
-            Reml.Maximum maximum,
-            boolean eliminated,
-            double origin,
-            double unit,
-            Places places,
-            Chance chance) {
-        var likelihood = maximum.likelihood();
-        double forGroups = maximum.variance(maximum.thetaA()) * unit * unit;
-        double forKept = maximum.variance(maximum.thetaB()) * unit * unit;
-        var variances =
-                new Variances(
-                        eliminated ? forGroups : forKept,
-                        eliminated ? forKept : forGroups,
-                        likelihood.noise() * unit * unit);
-        var posterior = new Posterior(likelihood.data, maximum);
+    private Standings standings(Fit fit, Places places, Chance chance) {
+        var posterior = new Posterior(fit.maximum());
         var deviations = posterior.deviations();
-        double[] effects = eliminated ? likelihood.groupEffects() : likelihood.keptEffects();
-        double[] errors = eliminated ? deviations.groups() : deviations.kept();
+        boolean eliminated = fit.eliminated();
+        double[] effects = fit.effects();
+        double[] errors = fit.points(eliminated ? deviations.groups() : deviations.kept());
         int[] k = table.categories.stream().mapToInt(places::of).toArray();
-        var ranks = Ranks.of(table, posterior, eliminated, effects, errors, k, chance);
+        var ranks = Ranks.of(table, posterior, fit, errors, k, chance);
 
         Map<String, Double> levels = new LinkedHashMap<>();
-        for (int c = 0; c < table.categories.size(); c++)
-            levels.put(table.categories.get(c), origin + unit * likelihood.levels[c]);
+        Map<String, Integer> shown = new LinkedHashMap<>();
+        for (int c = 0; c < table.categories.size(); c++) {
+            levels.put(table.categories.get(c), fit.level(c));
+            shown.put(table.categories.get(c), k[c]);
+        }
         var standings = new ArrayList<Standing>();
         for (int i = 0; i < table.nominations.size(); i++) {
-            var category = table.categories.get(table.categoryOf[i]);
-            double effect = unit * effects[i], error = unit * errors[i];
-            double calibrated = levels.getOrDefault(category, 0.0) + effect;
+            double calibrated = fit.level(table.categoryOf[i]) + effects[i];
+            double reach = Normal.EIGHTY * errors[i];
             standings.add(
                     new Standing(
                             table.nominations.get(i),
-                            category,
+                            table.categories.get(table.categoryOf[i]),
                             0,
                             raw.count()[i],
                             raw.mean(i),
                             raw.spread(i),
                             calibrated,
-                            effect,
-                            error,
-                            calibrated - Normal.EIGHTY * error,
-                            calibrated + Normal.EIGHTY * error,
+                            effects[i],
+                            errors[i],
+                            calibrated - reach,
+                            calibrated + reach,
                             ranks.top[i],
                             ranks.rank[i]));
         }
-        double criterion = likelihood.criterion + 2 * likelihood.degrees() * Math.log(unit);
-        var shown = new LinkedHashMap<String, Integer>();
-        table.categories.forEach(category -> shown.put(category, places.of(category)));
+        var variances = fit.variances();
         return new Standings(
                 counts(),
                 variances,
-                criterion,
+                fit.criterion(),
                 reliability(variances),
                 levels,
                 shown,
                 Placing.placed(standings),
                 severities(
-                        eliminated ? likelihood.keptEffects() : likelihood.groupEffects(),
-                        eliminated ? deviations.kept() : deviations.groups(),
-                        unit),
+                        fit.severities(),
+                        fit.points(eliminated ? deviations.kept() : deviations.groups())),
                 chance,
-                Notes.of(table, pieces, reads.incomplete(), raw, variances, maximum.settled()));
+                Notes.of(
+                        table,
+                        pieces,
+                        reads.incomplete(),
+                        raw,
+                        variances,
+                        fit.maximum().settled()));
     }
 
-    private List<Severity> severities(double[] effects, double[] errors, double unit) {
+    private List<Severity> severities(double[] effects, double[] errors) {
         var perJudge = table.raw(table.judge, table.judges.size());
         var severities = new ArrayList<Severity>();
         for (int j = 0; j < table.judges.size(); j++)
             severities.add(
-                    new Severity(
-                            table.judges.get(j),
-                            perJudge.count()[j],
-                            unit * effects[j],
-                            unit * errors[j]));
+                    new Severity(table.judges.get(j), perJudge.count()[j], effects[j], errors[j]));
         return severities;
     }
 

@@ -27,8 +27,8 @@ final class Posterior {
     private final double[] keptEffects;
     private final double[] shrink; // θ_a / D_g
 
-    Posterior(Crossed data, Reml.Maximum maximum) {
-        this.data = data;
+    Posterior(Reml.Maximum maximum) {
+        data = maximum.likelihood().data;
         thetaA = maximum.thetaA();
         rootB = Math.sqrt(maximum.thetaB());
         sigma = Math.sqrt(maximum.likelihood().noise());

@@ -60,17 +60,18 @@ final class Ranks {
     }
 
     /**
-     * Draws and counts. {@code eliminated} says whether nominations are the factor that was
-     * eliminated.
+     * Draws and counts; {@code errors} are the posterior standard deviations of effects, in points.
      */
     static Ranks of(
             Table table,
             Posterior posterior,
-            boolean eliminated,
-            double[] effects,
-            double[] deviations,
+            Fit fit,
+            double[] errors,
             int[] places,
             Chance chance) {
+        boolean eliminated = fit.eliminated();
+        double[] effects = scaled(fit.effects(), 1 / fit.unit());
+        double[] deviations = scaled(errors, 1 / fit.unit());
         int size = table.nominations.size();
         int[][] members = new int[table.categories.size()][];
         for (int c = 0; c < members.length; c++) {
@@ -83,10 +84,13 @@ final class Ranks {
         double[] conditional = new double[size];
         if (eliminated) for (int i = 0; i < size; i++) conditional[i] = posterior.conditional(i);
         var ranks = new Ranks(size, members, places, conditional);
-        if (java.util.Arrays.stream(deviations).allMatch(deviation -> deviation == 0))
-            ranks.leaveToChance();
+        if (Arrays.stream(deviations).allMatch(deviation -> deviation == 0)) ranks.leaveToChance();
         else ranks.draw(posterior, eliminated, effects, deviations, chance);
         return ranks;
+    }
+
+    private static double[] scaled(double[] values, double factor) {
+        return Arrays.stream(values).map(value -> value * factor).toArray();
     }
 
     /** No nomination differs from another: each place is as likely for each. */

@@ -76,6 +76,8 @@ class HouseRulesTests {
                         "..judging.deliberation..",
                         "..judging.figures..",
                         "..audit.record..")
+                .and()
+                .doNotHaveSimpleName("package-info")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

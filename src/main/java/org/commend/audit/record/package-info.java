@@ -5,6 +5,8 @@
  * {@link org.commend.audit.record.ExportedRecord}.
  */
 @NullMarked
+@NamedInterface("record")
 package org.commend.audit.record;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -6,6 +6,8 @@
  * org.commend.judging.assignment.Plan}.
  */
 @NullMarked
+@NamedInterface("assignment")
 package org.commend.judging.assignment;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

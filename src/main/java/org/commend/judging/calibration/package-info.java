@@ -5,6 +5,8 @@
  * org.commend.judging.calibration.Outcome}.
  */
 @NullMarked
+@NamedInterface("calibration")
 package org.commend.judging.calibration;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -6,6 +6,8 @@
  * can read out. The machine counts; the panel decides.
  */
 @NullMarked
+@NamedInterface("deliberation")
 package org.commend.judging.deliberation;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

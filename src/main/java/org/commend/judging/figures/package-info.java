@@ -3,6 +3,8 @@
  * exact numerics. Begin with {@link org.commend.judging.figures.Remark}.
  */
 @NullMarked
+@NamedInterface("figures")
 package org.commend.judging.figures;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

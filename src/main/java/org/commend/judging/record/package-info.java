@@ -4,6 +4,8 @@
  * with {@link org.commend.judging.record.Entries}.
  */
 @NullMarked
+@NamedInterface("record")
 package org.commend.judging.record;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -4,19 +4,55 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.mock.MockedUI;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.stream.Stream;
 import kotlin.jvm.functions.Function0;
+import org.commend.accounts.AccountId;
+import org.commend.accounts.SignedIn;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.util.ClassUtils;
 
 /** Vaadin's views without a browser: real views on the real application, by Karibu-Testing. */
 public final class Screens implements AutoCloseable {
-    private static final Routes ROUTES = new Routes().autoDiscoverViews("org.commend");
+    private static final Routes ROUTES = routes();
 
     public Screens(ApplicationContext context) {
         Function0<UI> ui = MockedUI::new;
         MockVaadin.setup(ui, new MockSpringServlet(ROUTES, context, ui));
+    }
+
+    /** Views are package-private, which Karibu-Testing's own search passes over. */
+    @SuppressWarnings("unchecked")
+    private static Routes routes() {
+        var routes = new Routes().autoDiscoverViews("org.commend");
+        var search = new ClassPathScanningCandidateComponentProvider(false);
+        search.addIncludeFilter(new AnnotationTypeFilter(Route.class));
+        for (var found : search.findCandidateComponents("org.commend")) {
+            routes.getRoutes()
+                    .add(
+                            (Class<? extends Component>)
+                                    ClassUtils.resolveClassName(
+                                            String.valueOf(found.getBeanClassName()),
+                                            Screens.class.getClassLoader()));
+        }
+        return routes;
+    }
+
+    /** From now on the screens are this person's. */
+    public Screens as(AccountId account) {
+        var signedIn = SecurityContextHolder.createEmptyContext();
+        signedIn.setAuthentication(SignedIn.authentication(account));
+        VaadinSession.getCurrent().getSession().setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, signedIn);
+        return this;
     }
 
     /** Goes to an address and gives all that stands there. */
@@ -31,7 +67,10 @@ public final class Screens implements AutoCloseable {
         return String.join("\n", everything(UI.getCurrent()).toList());
     }
 
-    private static Stream<String> everything(com.vaadin.flow.component.Component component) {
+    private static Stream<String> everything(Component component) {
+        if (component instanceof Text text) {
+            return Stream.of(text.getText());
+        }
         if (!component.isVisible()) {
             return Stream.of();
         }

@@ -51,9 +51,7 @@ class DoorsTests {
     @Test
     void a_judge_finds_none_of_the_organisers_doors() {
         AccountId judge = somebody("doors.judge@example.org", Role.JUDGE);
-        signedIn.doAs(
-                judge,
-                () -> {
+        screens.as(judge);
                     for (String door : ORGANISERS_DOORS) {
                         assertThat(screens.at("organise/frontline-awards/2027" + door))
                                 .as(door)
@@ -65,15 +63,12 @@ class DoorsTests {
                             .contains("There is nothing at this address");
                     assertThat(screens.at("standings/frontline-awards/2027"))
                             .contains("There is nothing at this address");
-                });
     }
 
     @Test
     void an_organiser_finds_them_all_and_loses_them_with_the_role() {
         AccountId organiser = somebody("doors.organiser@example.org", Role.ORGANISER);
-        signedIn.doAs(
-                organiser,
-                () -> {
+        screens.as(organiser);
                     assertThat(screens.at("organise/frontline-awards/2027/panels"))
                             .contains("Practice", "Appoint and invite");
                     assertThat(screens.at("organise/frontline-awards/2027/announcement"))
@@ -86,17 +81,14 @@ class DoorsTests {
                             Role.ORGANISER);
                     assertThat(screens.at("organise/frontline-awards/2027/panels"))
                             .contains("There is nothing at this address");
-                });
     }
 
     @Test
     void a_chair_sees_no_standings_before_judging_has_ended() {
         AccountId chair = somebody("doors.chair@example.org", Role.CHAIR);
-        signedIn.doAs(
-                chair,
-                () ->
-                        assertThat(screens.at("standings/frontline-awards/2027"))
-                                .contains("Judging goes on"));
+        screens.as(chair);
+        assertThat(screens.at("standings/frontline-awards/2027"))
+                                .contains("Judging goes on");
     }
 
     private AccountId somebody(String email, Role role) {

@@ -4,7 +4,9 @@
  * no business. Begin with {@link org.commend.audit.record.RecordBook}; who checks begins with
  * {@link org.commend.audit.record.ExportedRecord}.
  */
+@NamedInterface("record")
 @NullMarked
 package org.commend.audit.record;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -5,7 +5,9 @@
  * org.commend.judging.assignment.Ground}, what it answers is a {@link
  * org.commend.judging.assignment.Plan}.
  */
+@NamedInterface("assignment")
 @NullMarked
 package org.commend.judging.assignment;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

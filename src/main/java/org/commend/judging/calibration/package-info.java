@@ -4,7 +4,9 @@
  * {@link org.commend.judging.calibration.Calibration}; what comes out is an {@link
  * org.commend.judging.calibration.Outcome}.
  */
+@NamedInterface("calibration")
 @NullMarked
 package org.commend.judging.calibration;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

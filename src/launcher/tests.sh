@@ -18,7 +18,7 @@ run_tests() {
   rm -rf target/surefire-reports target/failsafe-reports
   if [ -n "$only" ]; then
     require_browser
-    mvn -B -ntp -q test -Dtest="$only" -Dslow.tests=none -Dsurefire.failIfNoSpecifiedTests=false || status=1
+    mvn -B -ntp -q test -Dtest="$only" -Dslow.tests=none -Dspotless.check.skip=true -Dsurefire.failIfNoSpecifiedTests=false || status=1
   elif [ -n "$quick" ]; then
     mvn -B -ntp -q test || status=1
   else

@@ -35,7 +35,8 @@
         const options = PublicKeyCredential.parseRequestOptionsFromJSON(await post("/webauthn/authenticate/options"));
         const credential = await navigator.credentials.get({ publicKey: options });
         const answer = await post("/login/webauthn", credential.toJSON());
-        window.location.assign(answer.redirectUrl || "/work");
+        // Without a page that asked for signing in, the server names the front page; one's work is better.
+        window.location.assign(!answer.redirectUrl || answer.redirectUrl === "/" ? "/work" : answer.redirectUrl);
       } catch (problem) {
         say("The passkey did not work here. Ask for a link by mail instead.");
       }

@@ -27,6 +27,9 @@ public class Commend {
             throw e; // Spring's own way to stop early
         } catch (Throwable e) {
             Terminal.explain(e);
+            if (Thread.currentThread().getName().equals("restartedMain")) {
+                return; // the developer's loop: the next saved change starts it again
+            }
             System.exit(1);
         }
     }

@@ -2,6 +2,7 @@ package org.commend.nominations;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import org.commend.audit.Actor;
@@ -159,7 +160,8 @@ public class Nominating {
         if (!problems.isEmpty()) {
             throw new DraftIncomplete(problems);
         }
-        Instant now = clock.instant();
+        // As exact as the database keeps it, so that the first answer equals all later ones.
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var nomination =
                 nominations.saveAndFlush(new Nomination(draft, references.next(draft), now));
         draft.form()

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.commend.kernel.ProgrammeId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ProgrammeRows {
     private final JdbcClient jdbc;
+    private final Map<EditionId, List<Category>> categories = new ConcurrentHashMap<>();
     private final JsonMapper json = JsonMapper.builder().build();
 
     ProgrammeRows(JdbcClient jdbc) {
@@ -72,7 +74,23 @@ class ProgrammeRows {
         return new Timeline(planned, begun);
     }
 
+    /**
+     * Categories never change once their edition is made, so they are read once; moments do, and
+     * are not.
+     */
     private List<Category> categories(EditionId edition) {
+        List<Category> known = categories.get(edition);
+        if (known != null) {
+            return known;
+        }
+        List<Category> read = List.copyOf(readCategories(edition));
+        if (!read.isEmpty()) {
+            categories.put(edition, read);
+        }
+        return read;
+    }
+
+    private List<Category> readCategories(EditionId edition) {
         return jdbc.sql("select * from category where edition_id = ? order by position")
                 .param(edition.value())
                 .query((row, n) -> category(row, edition))

@@ -7,6 +7,7 @@
  */
 @NamedInterface("assignment")
 @NullMarked
+@NamedInterface("assignment")
 package org.commend.judging.assignment;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@
  */
 @NamedInterface("deliberation")
 @NullMarked
+@NamedInterface("deliberation")
 package org.commend.judging.deliberation;
 
 import org.jspecify.annotations.NullMarked;

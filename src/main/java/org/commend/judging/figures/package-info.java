@@ -4,6 +4,7 @@
  */
 @NamedInterface("figures")
 @NullMarked
+@NamedInterface("figures")
 package org.commend.judging.figures;
 
 import org.jspecify.annotations.NullMarked;

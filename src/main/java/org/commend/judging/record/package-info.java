@@ -5,6 +5,7 @@
  */
 @NamedInterface("record")
 @NullMarked
+@NamedInterface("record")
 package org.commend.judging.record;
 
 import org.jspecify.annotations.NullMarked;

@@ -56,7 +56,7 @@ final class Keeping {
         box.addValueChangeListener(
                 change -> {
                     if (change.isFromClient()) {
-                        keep(name, change.getValue() ? Fields.YES : "", mark::notSaved);
+                        keep(name, change.getValue() ? Fields.YES : "", this::warn);
                     }
                 });
         return box;
@@ -79,7 +79,14 @@ final class Keeping {
     }
 
     void keepAll(Map<String, String> values) {
-        values.forEach((name, value) -> keep(name, value, mark::notSaved));
+        values.forEach((name, value) -> keep(name, value, this::warn));
+    }
+
+    /** Where a field has no place of its own for a sentence. */
+    private void warn(String sentence) {
+        if (!sentence.isEmpty()) {
+            mark.notSaved(sentence);
+        }
     }
 
     private static void wrong(HasValidation field, String sentence) {

@@ -6,7 +6,6 @@
  */
 @NamedInterface("record")
 @NullMarked
-@NamedInterface("record")
 package org.commend.audit.record;
 
 import org.jspecify.annotations.NullMarked;

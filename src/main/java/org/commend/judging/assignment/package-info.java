@@ -7,7 +7,6 @@
  */
 @NamedInterface("assignment")
 @NullMarked
-@NamedInterface("assignment")
 package org.commend.judging.assignment;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,7 +6,6 @@
  */
 @NamedInterface("calibration")
 @NullMarked
-@NamedInterface("calibration")
 package org.commend.judging.calibration;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,7 +7,6 @@
  */
 @NamedInterface("deliberation")
 @NullMarked
-@NamedInterface("deliberation")
 package org.commend.judging.deliberation;
 
 import org.jspecify.annotations.NullMarked;

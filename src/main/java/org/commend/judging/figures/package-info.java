@@ -4,7 +4,6 @@
  */
 @NamedInterface("figures")
 @NullMarked
-@NamedInterface("figures")
 package org.commend.judging.figures;
 
 import org.jspecify.annotations.NullMarked;

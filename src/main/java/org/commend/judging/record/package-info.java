@@ -5,7 +5,6 @@
  */
 @NamedInterface("record")
 @NullMarked
-@NamedInterface("record")
 package org.commend.judging.record;
 
 import org.jspecify.annotations.NullMarked;

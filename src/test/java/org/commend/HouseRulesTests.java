@@ -75,9 +75,10 @@ class HouseRulesTests {
                         "..judging.calibration..",
                         "..judging.deliberation..",
                         "..judging.figures..",
+                        "..judging.record..",
                         "..audit.record..")
                 .and()
-                .doNotHaveSimpleName("package-info")
+                .doNotHaveSimpleName("package-info") // which says that others may use the room
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

@@ -48,7 +48,7 @@ public record Row(String what, String reference, String figure, String limit, Ve
         return new Row(what, "", why, "", Verdict.SKIPPED);
     }
 
-    Row noting(String note) {
+    public Row noting(String note) {
         return new Row(what, reference, figure + note, limit, verdict);
     }
 

@@ -4,8 +4,8 @@
  * no business. Begin with {@link org.commend.audit.record.RecordBook}; who checks begins with
  * {@link org.commend.audit.record.ExportedRecord}.
  */
-@NullMarked
 @NamedInterface("record")
+@NullMarked
 package org.commend.audit.record;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,25 +1,19 @@
 package org.commend.judging.assignment;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.commend.judging.figures.Remark;
 
 /**
- * Says what is missing and why, from the minimum cut.
- *
- * <p>From a nomination that lacks reads, walk to every judge who may read it and does not yet, from
- * such a judge to every nomination they do read, and so on. No judge met has room (else the flow
- * was not greatest); so the nominations met ask these judges, and only these, for more than they
- * can take. That set is the cut, and the sentence names it.
+ * Says what is missing and why: too few judges who may, or the {@link Narrow} place of the network.
  */
 final class Lacking {
     private static final int NAMED = 5;
     private final Layout layout;
     private final Choice choice;
     private final int[] loads;
+    private final List<Narrow> narrows = new ArrayList<>();
 
     Lacking(Layout layout, Choice choice) {
         this.layout = layout;
@@ -45,38 +39,28 @@ final class Lacking {
         int usable =
                 (int) Arrays.stream(layout.eligible[n]).filter(j -> layout.most[j] > 0).count();
         if (usable < layout.wanted[n]) return tooFew(n, missing, nomination);
-        boolean[] judges = new boolean[layout.judges.size()];
-        boolean[] nominations = new boolean[layout.nominations.size()];
-        cut(n, judges, nominations);
-        var names = names(judges);
-        int asked = 0, room = 0, met = 0;
-        for (int m = 0; m < nominations.length; m++)
-            if (nominations[m]) {
-                met++;
-                asked += layout.wanted[m] - elsewhere(m, judges);
-            }
-        for (int j = 0; j < judges.length; j++) if (judges[j]) room += layout.most[j];
+        var narrow = narrow(n);
         return new Shortfall(
                 nomination.id(),
                 missing,
-                names,
+                narrow.names(),
                 Remark.of(
                         "plan.narrow",
                         "%s nominations ask %s for %s reads, and they have room for %s; %s missing for %s.",
-                        met,
-                        listed(names),
-                        asked,
-                        room,
+                        narrow.met(),
+                        listed(narrow.names()),
+                        narrow.asked(),
+                        narrow.room(),
                         counted(missing),
                         nomination.id()));
     }
 
-    /** Reads of a nomination that judges outside the cut give: those are not asked of the cut. */
-    private int elsewhere(int m, boolean[] judges) {
-        int count = 0;
-        for (int e = 0; e < layout.eligible[m].length; e++)
-            if (choice.chosen()[m][e] && !judges[layout.eligible[m][e]]) count++;
-        return count;
+    /** The cut that a nomination stands in: one that was found for another, or its own. */
+    private Narrow narrow(int n) {
+        for (var narrow : narrows) if (narrow.holds(n)) return narrow;
+        var narrow = new Narrow(layout, choice, n);
+        narrows.add(narrow);
+        return narrow;
     }
 
     private Shortfall tooFew(int n, int missing, Nomination nomination) {
@@ -113,31 +97,12 @@ final class Lacking {
     /** Whether nobody else may read any nomination of the category either. */
     private boolean wholeCategory(int n) {
         var category = layout.nominations.get(n).category();
-        var able = Arrays.stream(layout.eligible[n]).boxed().toList();
+        boolean[] able = new boolean[layout.judges.size()];
+        for (int j : layout.eligible[n]) able[j] = true;
         for (int m = 0; m < layout.nominations.size(); m++)
             if (layout.nominations.get(m).category().equals(category))
-                for (int j : layout.eligible[m]) if (!able.contains(j)) return false;
+                for (int j : layout.eligible[m]) if (!able[j]) return false;
         return !category.isBlank();
-    }
-
-    private void cut(int start, boolean[] judges, boolean[] nominations) {
-        var queue = new ArrayDeque<Integer>(List.of(start));
-        nominations[start] = true;
-        while (!queue.isEmpty()) {
-            int n = queue.remove();
-            for (int e = 0; e < layout.eligible[n].length; e++) {
-                int j = layout.eligible[n][e];
-                if (choice.chosen()[n][e] || judges[j]) continue;
-                judges[j] = true;
-                for (int m = 0; m < nominations.length; m++) {
-                    int place = layout.place(m, j);
-                    if (!nominations[m] && place >= 0 && choice.chosen()[m][place]) {
-                        nominations[m] = true;
-                        queue.add(m);
-                    }
-                }
-            }
-        }
     }
 
     private Shortfall idle(int j, int missing) {
@@ -174,13 +139,6 @@ final class Lacking {
                             loads[j],
                             judge.least());
         return new Shortfall(judge.id(), missing, List.of(judge.id()), reason);
-    }
-
-    private List<String> names(boolean[] judges) {
-        var names = new ArrayList<String>();
-        for (int j = 0; j < judges.length; j++) if (judges[j]) names.add(layout.judges.get(j).id());
-        names.sort(Comparator.naturalOrder());
-        return names;
     }
 
     private static String listed(List<String> names) {

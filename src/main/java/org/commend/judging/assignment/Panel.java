@@ -1,7 +1,9 @@
 package org.commend.judging.assignment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A choice in motion: who reads what as slots that can be exchanged, and the judges' graph, whose
@@ -32,14 +34,19 @@ final class Panel {
     Panel(Layout layout, Choice choice) {
         this.layout = layout;
         int judges = layout.judges.size();
+        var number = new HashMap<String, Integer>();
+        for (int j = 0; j < judges; j++) number.put(layout.judges.get(j).id(), j);
+        var fixed = layout.fixed.stream().collect(Collectors.groupingBy(Pair::nomination));
         var slots = new ArrayList<List<Slot>>();
         for (int n = 0; n < layout.nominations.size(); n++) {
             var here = new ArrayList<Slot>();
             for (int e = 0; e < layout.eligible[n].length; e++)
                 if (choice.chosen()[n][e])
                     here.add(new Slot(n, layout.eligible[n][e], !layout.present[n][e]));
-            for (int j = 0; j < judges && !layout.fixed.isEmpty(); j++)
-                if (layout.fixed.contains(layout.pair(n, j))) here.add(new Slot(n, j, false));
+            for (var pair : fixed.getOrDefault(layout.nominations.get(n).id(), List.of())) {
+                var j = number.get(pair.judge());
+                if (j != null) here.add(new Slot(n, j, false));
+            }
             slots.add(here);
         }
         readers = slots.stream().map(list -> list.toArray(Slot[]::new)).toArray(Slot[][]::new);

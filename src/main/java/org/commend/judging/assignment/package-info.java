@@ -5,8 +5,8 @@
  * org.commend.judging.assignment.Ground}, what it answers is a {@link
  * org.commend.judging.assignment.Plan}.
  */
-@NullMarked
 @NamedInterface("assignment")
+@NullMarked
 package org.commend.judging.assignment;
 
 import org.jspecify.annotations.NullMarked;

@@ -87,7 +87,7 @@ final class Reml {
                 stepA = -ga / haa;
                 stepB = -gb / hbb;
             }
-            boolean settled = Math.abs(stepA) < 1e-7 && Math.abs(stepB) < 1e-7;
+            boolean settled = Math.abs(stepA) < 1e-6 && Math.abs(stepB) < 1e-6;
             if (settled) return;
             if (freeA && stepA < -1.5 && vanish(true)) continue;
             if (freeB && stepB < -1.5 && vanish(false)) continue;

@@ -4,8 +4,8 @@
  * {@link org.commend.judging.calibration.Calibration}; what comes out is an {@link
  * org.commend.judging.calibration.Outcome}.
  */
-@NullMarked
 @NamedInterface("calibration")
+@NullMarked
 package org.commend.judging.calibration;
 
 import org.jspecify.annotations.NullMarked;

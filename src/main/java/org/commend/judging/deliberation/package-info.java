@@ -5,8 +5,8 @@
  * {@link org.commend.judging.deliberation.Borda}). Each tally is also a list of steps that a chair
  * can read out. The machine counts; the panel decides.
  */
-@NullMarked
 @NamedInterface("deliberation")
+@NullMarked
 package org.commend.judging.deliberation;
 
 import org.jspecify.annotations.NullMarked;

@@ -112,23 +112,16 @@ public final class Cholesky {
             double inverse = 1 / upper[r][r];
             for (int c = r; c < size; c++) target[c] *= inverse;
         }
+        // A⁻¹ = R Rᵀ with R = U⁻¹: row r gathers R[r][k] times column k of R, each as a row.
+        double[][] turned = new double[size][];
+        for (int k = 0; k < size; k++) {
+            turned[k] = new double[k + 1];
+            for (int r = 0; r <= k; r++) turned[k][r] = root[r][k];
+        }
         double[][] result = new double[size][size];
         for (int r = 0; r < size; r++)
-            for (int c = r; c < size; c++)
-                result[r][c] = result[c][r] = dot(root[r], root[c], c, size);
+            for (int k = r; k < size; k++) subtract(result[r], turned[k], -root[r][k], r, k + 1);
+        for (int r = 0; r < size; r++) for (int c = 0; c < r; c++) result[r][c] = result[c][r];
         return result;
-    }
-
-    private static double dot(double[] left, double[] right, int from, int to) {
-        double a = 0, b = 0, c = 0, d = 0;
-        int k = from;
-        for (; k + 3 < to; k += 4) {
-            a += left[k] * right[k];
-            b += left[k + 1] * right[k + 1];
-            c += left[k + 2] * right[k + 2];
-            d += left[k + 3] * right[k + 3];
-        }
-        for (; k < to; k++) a += left[k] * right[k];
-        return (a + b) + (c + d);
     }
 }

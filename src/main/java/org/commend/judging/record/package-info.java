@@ -3,8 +3,8 @@
  * standings, and ballots with their tally, so that whoever has the record can reckon again. Begin
  * with {@link org.commend.judging.record.Entries}.
  */
-@NullMarked
 @NamedInterface("record")
+@NullMarked
 package org.commend.judging.record;
 
 import org.jspecify.annotations.NullMarked;

@@ -160,6 +160,32 @@ class PlannerTests {
     }
 
     @Test
+    void late_and_withdrawn_nominations_leave_the_other_reads_where_they_are() {
+        var nominations =
+                IntStream.range(0, 12).mapToObj(n -> new Nomination("N" + n, "Poem", 2)).toList();
+        var judges = IntStream.range(0, 6).mapToObj(j -> new Judge("J" + j, 0, 6)).toList();
+        var before = planner.plan(Ground.of(nominations, judges), Wishes.usual(1));
+        var now = new java.util.ArrayList<>(nominations.subList(1, 12));
+        now.add(new Nomination("late", "Poem", 2));
+        var after =
+                planner.plan(Ground.of(now, judges).withPresent(before.pairs()), Wishes.usual(1));
+        assertThat(after.report().moved()).isZero();
+        assertThat(after.report().movedAtLeast()).isZero();
+        assertThat(after.changes()).hasSize(4);
+        assertThat(after.changes())
+                .allSatisfy(
+                        change -> {
+                            switch (change) {
+                                case Change.Added added ->
+                                        assertThat(added.pair().nomination()).isEqualTo("late");
+                                case Change.Removed removed ->
+                                        assertThat(removed.reason().key())
+                                                .isEqualTo("plan.withdrawn");
+                            }
+                        });
+    }
+
+    @Test
     void a_plan_fits_only_the_ground_it_was_made_for() {
         var ground = Ground.of(List.of(fellow(1)), List.of(new Judge("Ada", 0, 5)));
         var plan = planner.plan(ground, Wishes.usual(1));

@@ -144,13 +144,15 @@ public final class RemlRows {
         public static void main(String[] arguments) throws Exception {
             var text = java.nio.file.Files.readString(java.nio.file.Path.of(arguments[0]));
             var reads = Published.readsOf(text).complete();
-            long begin = System.nanoTime();
+            var thread = java.lang.management.ManagementFactory.getThreadMXBean();
+            long begin = System.nanoTime(), own = thread.getCurrentThreadCpuTime();
             var fit = Fit.of(new Table(reads)).orElseThrow();
             double checksum = fit.effects()[0] + fit.severities()[0];
             System.out.printf(
                     java.util.Locale.ROOT,
-                    "%.3f %.6f %.9f%n",
+                    "%.3f %.3f %.6f %.9f%n",
                     (System.nanoTime() - begin) / 1e9,
+                    (thread.getCurrentThreadCpuTime() - own) / 1e9,
                     fit.criterion(),
                     checksum);
         }

@@ -45,9 +45,9 @@ public final class SimulationRows {
     }
 
     /**
-     * Ten categories of twenty with levels of SD 1, two expert judges to each: a nomination is read
-     * by experts of its own category with chance .8 and by others else. Right are the best ten of
-     * all, or the best two of each category.
+     * Twenty categories of ten with levels of SD 1, an expert judge to each: a nomination is read
+     * by the expert of its category, with few exceptions, and by two others. Right are the best ten
+     * of all, or the best one of each category.
      */
     private static List<Row> sorted(int runs) {
         double[][] overall = new double[runs][], each = new double[runs][];
@@ -57,11 +57,11 @@ public final class SimulationRows {
                         "shortlist errors below raw means, pools sorted by expertise, category effects, ten of all",
                         overall,
                         8),
-                row("the same, two of each category (never clearly worse)", each, 0));
+                row("the same, the best one of each category (never clearly worse)", each, 0));
     }
 
     private static void sortedRun(int run, double[][] overall, double[][] each) {
-        int categories = 10, size = NOMINATIONS / categories, experts = JUDGES / categories;
+        int categories = 20, size = NOMINATIONS / categories, experts = JUDGES / categories;
         var panel = new Simulated(NOMINATIONS, JUDGES, 5000 + run);
         var random = new Random(9000 + run);
         double[] level =
@@ -97,7 +97,7 @@ public final class SimulationRows {
                     missed(calibrated, truth, NOMINATIONS, PLACES)
                 };
         each[run] =
-                new double[] {missed(means, truth, size, 2), missed(calibrated, truth, size, 2)};
+                new double[] {missed(means, truth, size, 1), missed(calibrated, truth, size, 1)};
     }
 
     /**

@@ -51,7 +51,10 @@ public final class Screens implements AutoCloseable {
     public Screens as(AccountId account) {
         var signedIn = SecurityContextHolder.createEmptyContext();
         signedIn.setAuthentication(SignedIn.authentication(account));
-        VaadinSession.getCurrent().getSession().setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, signedIn);
+        VaadinSession.getCurrent()
+                .getSession()
+                .setAttribute(
+                        HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, signedIn);
         return this;
     }
 

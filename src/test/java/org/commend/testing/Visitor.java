@@ -60,13 +60,20 @@ public final class Visitor {
     /** Goes to a path of the application and waits until the page is loaded. */
     public Page go(String path) {
         page.navigate(path);
+        awaitTitle();
         return page;
     }
 
     /** Follows a link of a letter. */
     public Page go(URI link) {
         page.navigate(link.toString());
+        awaitTitle();
         return page;
+    }
+
+    /** A page of the application is there when it has its title. */
+    private void awaitTitle() {
+        page.waitForFunction("document.title !== ''");
     }
 
     /** Gives the browser a passkey device that always says yes. */
@@ -90,6 +97,7 @@ public final class Visitor {
      * picture of each.
      */
     public void findsAccessible(String pictureName) {
+        awaitTitle();
         for (int width : new int[] {1280, 360}) {
             page.setViewportSize(width, 800);
             assertAccessible(page);

@@ -52,43 +52,40 @@ class DoorsTests {
     void a_judge_finds_none_of_the_organisers_doors() {
         AccountId judge = somebody("doors.judge@example.org", Role.JUDGE);
         screens.as(judge);
-                    for (String door : ORGANISERS_DOORS) {
-                        assertThat(screens.at("organise/frontline-awards/2027" + door))
-                                .as(door)
-                                .contains("There is nothing at this address");
-                    }
-                    assertThat(screens.at("judge/frontline-awards/2027"))
-                            .contains("Nothing for you to read yet");
-                    assertThat(screens.at("judge/frontline-awards/2027/FA27-PRA-0001"))
-                            .contains("There is nothing at this address");
-                    assertThat(screens.at("standings/frontline-awards/2027"))
-                            .contains("There is nothing at this address");
+        for (String door : ORGANISERS_DOORS) {
+            assertThat(screens.at("organise/frontline-awards/2027" + door))
+                    .as(door)
+                    .contains("There is nothing at this address");
+        }
+        assertThat(screens.at("judge/frontline-awards/2027"))
+                .contains("Nothing for you to read yet");
+        assertThat(screens.at("judge/frontline-awards/2027/FA27-PRA-0001"))
+                .contains("There is nothing at this address");
+        assertThat(screens.at("standings/frontline-awards/2027"))
+                .contains("There is nothing at this address");
     }
 
     @Test
     void an_organiser_finds_them_all_and_loses_them_with_the_role() {
         AccountId organiser = somebody("doors.organiser@example.org", Role.ORGANISER);
         screens.as(organiser);
-                    assertThat(screens.at("organise/frontline-awards/2027/panels"))
-                            .contains("Practice", "Appoint and invite");
-                    assertThat(screens.at("organise/frontline-awards/2027/announcement"))
-                            .contains("Not drawn up yet", "has no honour yet");
-                    assertThat(screens.at("organise/frontline-awards/2027/standings/team"))
-                            .contains("No scores are in yet");
-                    appointing.dismiss(
-                            programmes.find("frontline-awards").orElseThrow().id(),
-                            organiser,
-                            Role.ORGANISER);
-                    assertThat(screens.at("organise/frontline-awards/2027/panels"))
-                            .contains("There is nothing at this address");
+        assertThat(screens.at("organise/frontline-awards/2027/panels"))
+                .contains("Practice", "Appoint and invite");
+        assertThat(screens.at("organise/frontline-awards/2027/announcement"))
+                .contains("Not drawn up yet", "has no honour yet");
+        assertThat(screens.at("organise/frontline-awards/2027/standings/team"))
+                .contains("No scores are in yet");
+        appointing.dismiss(
+                programmes.find("frontline-awards").orElseThrow().id(), organiser, Role.ORGANISER);
+        assertThat(screens.at("organise/frontline-awards/2027/panels"))
+                .contains("There is nothing at this address");
     }
 
     @Test
     void a_chair_sees_no_standings_before_judging_has_ended() {
         AccountId chair = somebody("doors.chair@example.org", Role.CHAIR);
         screens.as(chair);
-        assertThat(screens.at("standings/frontline-awards/2027"))
-                                .contains("Judging goes on");
+        assertThat(screens.at("standings/frontline-awards/2027")).contains("Judging goes on");
     }
 
     private AccountId somebody(String email, Role role) {

@@ -8,17 +8,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.stream.Stream;
 import kotlin.jvm.functions.Function0;
-import org.commend.accounts.AccountId;
-import org.commend.accounts.SignedIn;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.util.ClassUtils;
 
 /** Vaadin's views without a browser: real views on the real application, by Karibu-Testing. */
@@ -45,17 +40,6 @@ public final class Screens implements AutoCloseable {
                                             Screens.class.getClassLoader()));
         }
         return routes;
-    }
-
-    /** From now on the screens are this person's. */
-    public Screens as(AccountId account) {
-        var signedIn = SecurityContextHolder.createEmptyContext();
-        signedIn.setAuthentication(SignedIn.authentication(account));
-        VaadinSession.getCurrent()
-                .getSession()
-                .setAttribute(
-                        HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, signedIn);
-        return this;
     }
 
     /** Goes to an address and gives all that stands there. */

@@ -6,7 +6,10 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -67,7 +70,7 @@ public class Postbox {
                                 Timestamp.from(due))
                         .update();
         if (written > 0) {
-            scheduler.getObject().schedule(delivering.instance(id.toString()), due);
+            plan(it -> it.schedule(delivering.instance(id.toString()), due));
             wakeAfterCommit();
         }
     }
@@ -88,16 +91,24 @@ public class Postbox {
                 .params(about, Timestamp.from(now))
                 .query(UUID.class)
                 .list()
-                .forEach(
-                        id ->
-                                scheduler
-                                        .getObject()
-                                        .reschedule(delivering.instance(id.toString()), now));
+                .forEach(id -> plan(it -> it.reschedule(delivering.instance(id.toString()), now)));
         jdbc.sql(
                         "update letter set due_at = ? where about = ? and state = 'WAITING' and due_at > ?")
                 .params(Timestamp.from(now), about, Timestamp.from(now))
                 .update();
         wakeAfterCommit();
+    }
+
+    /** A database that goes away here is told like one that goes away in any other statement. */
+    private void plan(Consumer<Scheduler> deliveries) {
+        try {
+            deliveries.accept(scheduler.getObject());
+        } catch (DataAccessException asAnywhere) {
+            throw asAnywhere;
+        } catch (RuntimeException failure) {
+            throw new DataAccessResourceFailureException(
+                    "the delivery of a letter could not be planned", failure);
+        }
     }
 
     private void wakeAfterCommit() {

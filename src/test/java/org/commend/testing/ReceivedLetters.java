@@ -70,8 +70,14 @@ public final class ReceivedLetters implements AutoCloseable {
     }
 
     /** Waits until a letter like that has arrived, and gives the newest one. */
-    public synchronized ReceivedLetter await(Predicate<ReceivedLetter> like, String what) {
-        long until = System.nanoTime() + PATIENCE.toNanos();
+    public ReceivedLetter await(Predicate<ReceivedLetter> like, String what) {
+        return await(like, what, PATIENCE);
+    }
+
+    /** The same with more patience, for a letter that has to be tried again. */
+    public synchronized ReceivedLetter await(
+            Predicate<ReceivedLetter> like, String what, Duration patience) {
+        long until = System.nanoTime() + patience.toNanos();
         while (true) {
             for (var letter : letters.reversed()) {
                 if (like.test(letter)) {

@@ -18,11 +18,15 @@ import org.springframework.test.context.TestExecutionListener;
  * What {@link CommendTest} lays under a context: its database, its receiver of letters, its clock,
  * its port.
  */
-class TestGround implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public class TestGround implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    /** The database of the context: another one for a test that does harm to its server. */
+    protected TestDatabases.TestDatabase database() {
+        return TestDatabases.migrated();
+    }
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        var database = TestDatabases.migrated();
+        var database = database();
         var letters = new ReceivedLetters();
         int port = freePort();
         context.getBeanFactory().registerSingleton("receivedLetters", letters);
@@ -67,7 +71,7 @@ class TestGround implements ApplicationContextInitializer<ConfigurableApplicatio
     }
 
     @TestConfiguration(proxyBeanMethods = false)
-    static class Beans {
+    public static class Beans {
         @Bean
         @Primary
         MovableClock movableClock() {

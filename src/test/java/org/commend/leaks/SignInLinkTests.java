@@ -1,0 +1,164 @@
+package org.commend.leaks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.TreeMap;
+import org.commend.accounts.Appointing;
+import org.commend.accounts.Role;
+import org.commend.accounts.SignedIn;
+import org.commend.kernel.EmailAddress;
+import org.commend.kernel.PersonName;
+import org.commend.kernel.Secret;
+import org.commend.programme.Programmes;
+import org.commend.testing.CommendTest;
+import org.commend.testing.MovableClock;
+import org.commend.testing.ReceivedLetters;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** A link lets in the person to whom it was sent: once, for ten minutes, and by its button. */
+@CommendTest
+@AutoConfigureMockMvc
+class SignInLinkTests {
+    @Autowired MockMvcTester web;
+    @Autowired ReceivedLetters letters;
+    @Autowired MovableClock clock;
+    @Autowired JdbcClient jdbc;
+    @Autowired SignedIn signedIn;
+    @Autowired Appointing appointing;
+    @Autowired Programmes programmes;
+
+    @Test
+    void a_link_works_once_and_a_replay_is_refused() {
+        String token = tokenFor("once@example.org");
+        assertThat(lets(token)).isTrue();
+        assertThat(lets(token)).isFalse();
+        assertThat(count("select count(*) from sign_in_link where token_hash = ?", hash(token)))
+                .isZero();
+    }
+
+    @Test
+    void looking_at_a_link_as_mail_scanners_do_does_not_use_it_up() {
+        String token = tokenFor("scanned@example.org");
+        for (int i = 0; i < 3; i++) {
+            assertThat(web.get().uri("/login/ott").param("token", token)).hasStatusOk();
+            assertThat(web.head().uri("/login/ott").param("token", token)).hasStatusOk();
+        }
+        assertThat(lets(token)).isTrue();
+    }
+
+    @Test
+    void a_forged_link_lets_nobody_in() {
+        String token = tokenFor("forged@example.org");
+        char last = token.charAt(token.length() - 1);
+        for (String forged :
+                new String[] {
+                    "' or '1'='1",
+                    Secret.random().value(),
+                    hash(token),
+                    token.substring(1),
+                    token.substring(0, token.length() - 1) + (last == 'A' ? 'B' : 'A'),
+                    token + token
+                }) {
+            assertThat(lets(forged)).as("forged: %s", forged).isFalse();
+        }
+        assertThat(web.post().uri("/login/ott").param("token", "").with(csrf())).hasStatus(405);
+        assertThat(lets(token)).isTrue();
+    }
+
+    @Test
+    void without_the_token_of_the_page_itself_nothing_is_let_in_and_nothing_used_up() {
+        String token = tokenFor("crossed@example.org");
+        assertThat(web.post().uri("/login/ott").param("token", token)).hasStatus(403);
+        assertThat(web.post().uri("/ott/generate").param("username", "crossed@example.org"))
+                .hasStatus(403);
+        assertThat(lets(token)).isTrue();
+    }
+
+    @Test
+    void it_works_just_before_ten_minutes_and_at_ten_minutes_no_longer() {
+        Instant asked = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        clock.set(asked);
+        String inTime = tokenFor("in-time@example.org");
+        String late = tokenFor("late@example.org");
+        clock.set(asked.plus(Duration.ofMinutes(10)).minusNanos(1000));
+        assertThat(lets(inTime)).isTrue();
+        clock.set(asked.plus(Duration.ofMinutes(10)));
+        assertThat(lets(late)).isFalse();
+        assertThat(lets(late)).isFalse();
+    }
+
+    @Test
+    void asking_with_an_unknown_address_is_answered_like_asking_with_a_known_one() {
+        account("known@example.org");
+        var known = ask("known@example.org");
+        for (String address :
+                new String[] {"unknown@example.org", "KNOWN@example.org ", "no address"}) {
+            var other = ask(address);
+            assertThat(said(other)).as(address).isEqualTo(said(known));
+        }
+        letters.awaitTo("known@example.org", "sign in");
+        assertThat(letters.to("unknown@example.org")).isEmpty();
+        assertThat(count("select count(*) from letter where recipient = ?", "unknown@example.org"))
+                .isZero();
+    }
+
+    private static String said(MvcTestResult result) {
+        var response = result.getResponse();
+        var headers = new TreeMap<String, Object>();
+        response.getHeaderNames().forEach(it -> headers.put(it, response.getHeaders(it)));
+        try {
+            return response.getStatus() + " " + headers + " " + response.getContentAsString();
+        } catch (java.io.UnsupportedEncodingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private MvcTestResult ask(String address) {
+        return web.post().uri("/ott/generate").param("username", address).with(csrf()).exchange();
+    }
+
+    private String tokenFor(String address) {
+        account(address);
+        ask(address);
+        var link = letters.awaitTo(address, "sign in").link("/login/ott");
+        return link.getQuery().substring("token=".length());
+    }
+
+    private void account(String address) {
+        var programme = programmes.find("frontline-awards").orElseThrow().id();
+        signedIn.asOperator(
+                () ->
+                        appointing.install(
+                                programme,
+                                new EmailAddress(address),
+                                new PersonName("Link Tester"),
+                                Role.JUDGE));
+    }
+
+    private boolean lets(String token) {
+        var answer = web.post().uri("/login/ott").param("token", token).with(csrf()).exchange();
+        assertThat(answer).hasStatus(302);
+        String to = answer.getResponse().getRedirectedUrl();
+        var session = answer.getRequest().getSession(false);
+        boolean in = session != null && session.getAttribute("SPRING_SECURITY_CONTEXT") != null;
+        assertThat(to).isEqualTo(in ? "/work" : "/login?error");
+        return in;
+    }
+
+    private static String hash(String token) {
+        return new Secret(token).hash();
+    }
+
+    private int count(String query, Object argument) {
+        return jdbc.sql(query).param(argument).query(Integer.class).single();
+    }
+}

@@ -2,7 +2,6 @@ package org.commend.publication.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -10,9 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.util.Locale;
 import java.util.UUID;
 import org.commend.accounts.AccountId;
 import org.commend.accounts.OnlyFor;
@@ -153,34 +149,24 @@ class AnnouncementView extends EditionView {
         if (!open.isEmpty()) {
             return box;
         }
-        var embargo = new DateTimePicker("Embargo until (time in London)");
-        embargo.setLocale(Locale.UK);
-        embargo.setValue(
-                LocalDateTime.ofInstant(edition.timeline().at(Moment.RELEASE), London.ZONE));
+        var embargo = new EmbargoFields(edition.timeline().at(Moment.RELEASE));
         var act = new Button(again ? "Draw up anew" : "Draw up for approval");
         if (!again) {
             act.addThemeVariants(ButtonVariant.PRIMARY);
         }
         act.addClickListener(
                 click -> {
-                    if (embargo.getValue() != null
-                            && problems.attempt(
-                                    () ->
-                                            announcing.drawUp(
-                                                    edition.id(), instant(embargo.getValue())))) {
+                    if (problems.attempt(
+                            () -> announcing.drawUp(edition.id(), embargo.instant()))) {
                         show(edition(), RouteParameters.empty());
                     }
                 });
-        box.add(new Div(embargo), new Div(act));
+        box.add(embargo, new Div(act));
         if (!again) {
             Snapshot preview = announcing.preview(edition.id());
             box.add(new H2("The public page as it will be"), new SnapshotPreview(preview));
         }
         return box;
-    }
-
-    private static Instant instant(LocalDateTime time) {
-        return London.instant(time);
     }
 
     private String name(@Nullable UUID account) {

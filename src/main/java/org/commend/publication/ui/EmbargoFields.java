@@ -1,0 +1,54 @@
+package org.commend.publication.ui;
+
+import com.vaadin.flow.component.html.FieldSet;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.commend.kernel.InvalidValue;
+import org.commend.kernel.London;
+
+/**
+ * The instant at which an embargo ends, typed as people say it: pickers do not announce their
+ * value.
+ */
+class EmbargoFields extends FieldSet {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d M uuuu", Locale.UK);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.UK);
+
+    private final TextField day = new TextField("Day");
+    private final TextField time = new TextField("Time in London");
+
+    EmbargoFields(Instant proposed) {
+        addClassName("embargo");
+        setLegendText("Embargo until");
+        LocalDateTime there = LocalDateTime.ofInstant(proposed, London.ZONE);
+        day.setValue(DAY.format(there));
+        time.setValue(TIME.format(there));
+        day.setWidth("9em");
+        time.setWidth("9em");
+        var hint = new Paragraph("Like 22 5 2027 and 22:00.");
+        hint.addClassName("hint");
+        add(day, time, hint);
+    }
+
+    /**
+     * What was typed.
+     *
+     * @throws InvalidValue when it is no time, or one that London's clocks skip or show twice
+     */
+    Instant instant() {
+        try {
+            return London.instant(
+                    LocalDate.parse(day.getValue().strip(), DAY)
+                            .atTime(LocalTime.parse(time.getValue().strip(), TIME)));
+        } catch (DateTimeException notATime) {
+            throw new InvalidValue("embargo.invalid");
+        }
+    }
+}

@@ -36,6 +36,14 @@ public final class Progress {
         }
     }
 
+    /**
+     * Shows a sentence on the terminal and never in a log: for what only whoever starts Commend may
+     * read.
+     */
+    public static void show(String sentence) {
+        terminal().println("  " + sentence);
+    }
+
     /** Begins a step of a known number of parts; says so at once. */
     public static Progress of(String what, int total) {
         var progress = new Progress(what, total);

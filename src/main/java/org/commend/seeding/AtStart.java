@@ -3,10 +3,12 @@ package org.commend.seeding;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** What happens at every start, before anybody is told that Commend is ready. */
 @Component
+@Order(0)
 class AtStart implements ApplicationRunner {
     private final Seeds seeds;
     private final DemoStory story;

@@ -61,7 +61,7 @@ class FirstOrganiser implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         if (!demo && !isUsed() && !hasOrganiser()) {
             String address = base.of("/first/" + make().value());
-            Progress.say(
+            Progress.show(
                     "Nobody organises here yet. This link makes the first organiser, once: "
                             + address);
         }

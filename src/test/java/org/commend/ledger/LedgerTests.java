@@ -173,13 +173,16 @@ class LedgerTests {
     }
 
     private void killAfter(int submissions) throws Exception {
-        await().atMost(Duration.ofSeconds(100))
+        await().dontCatchUncaughtExceptions()
+                .atMost(Duration.ofSeconds(100))
                 .pollInterval(Duration.ofMillis(5))
                 .until(() -> done.get() >= submissions);
         var server = ProcessHandle.of(postgres.pid()).orElseThrow();
         server.destroyForcibly();
         server.onExit().get(10, TimeUnit.SECONDS);
-        await().atMost(Duration.ofSeconds(30)).until(() -> postgres.pid() != server.pid());
+        await().dontCatchUncaughtExceptions()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> postgres.pid() != server.pid());
     }
 
     /** Each tenth client goes away at its first error and never learns what became of it. */
@@ -298,7 +301,8 @@ class LedgerTests {
                     "the letter to " + address(number),
                     Duration.ofSeconds(100));
         }
-        await().atMost(Duration.ofSeconds(100))
+        await().dontCatchUncaughtExceptions()
+                .atMost(Duration.ofSeconds(100))
                 .until(() -> count("select count(*) from letter where state <> 'SENT'") == 0);
         int duplicates = 0;
         for (int number : numbers) {

@@ -4,25 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import org.commend.testing.Visitors;
+import org.commend.testing.VisitorsOfATest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.util.FileSystemUtils;
 
 /** The production jar, started, killed and stopped by the launcher. */
 @Tag("whole")
+@ExtendWith(VisitorsOfATest.class)
 class LauncherRunTests {
     private static final Path JAR = Path.of("target/commend.jar").toAbsolutePath();
     private static Path home;
@@ -52,27 +48,35 @@ class LauncherRunTests {
     }
 
     @Test
-    void starts_recovers_from_kills_and_stops_in_order() throws Exception {
-        try (var first = Started.demo()) {
+    void starts_recovers_from_kills_with_every_word_and_stops_in_order(Visitors visitors)
+            throws Exception {
+        String port = StartedDemo.freePort();
+        DraftInHand draft;
+        try (var first = StartedDemo.on(port, home, environment(Map.of()))) {
             first.awaitRunning();
             assertThat(first.answers("/")).isEqualTo(200);
+            draft = DraftInHand.begin(visitors.arriveAt(first.address(), "nominator"));
 
-            var refused = Launcher.run(environment(Map.of()), "run", "--port", Started.freePort());
+            var refused =
+                    Launcher.run(environment(Map.of()), "run", "--port", StartedDemo.freePort());
             assertThat(refused.line())
                     .startsWith(
                             "commend: The folder "
                                     + home.resolve("demo")
                                     + " is in use by another Commend");
 
+            draft.typesWithoutAPause();
             first.killApplication();
             assertThat(first.awaitEnd()).isEqualTo(1);
             assertThat(first.said())
                     .contains(
                             "commend: Commend was ended from outside (status 137). Start it again: it recovers by itself.");
+            draft.isNotSaidToBeSaved();
         }
-        try (var second = Started.demo()) {
+        try (var second = StartedDemo.on(port, home, environment(Map.of()))) {
             second.awaitRunning();
             assertThat(second.answers("/")).isEqualTo(200);
+            draft.comesBackWithAllButTheFieldInHand();
             second.interrupt();
             assertThat(second.awaitEnd()).isZero();
             assertThat(second.said())
@@ -84,7 +88,8 @@ class LauncherRunTests {
 
     @Test
     void real_use_says_which_settings_it_needs() throws Exception {
-        var refused = Launcher.run(environment(Map.of()), "serve", "--port", Started.freePort());
+        var refused =
+                Launcher.run(environment(Map.of()), "serve", "--port", StartedDemo.freePort());
         assertThat(refused.status()).isEqualTo(1);
         assertThat(refused.line())
                 .isEqualTo(
@@ -105,82 +110,11 @@ class LauncherRunTests {
                                         "SPRING_MAIL_HOST", "127.0.0.1")),
                         "serve",
                         "--port",
-                        Started.freePort());
+                        StartedDemo.freePort());
         assertThat(refused.line())
                 .isEqualTo(
                         "commend: The data folder %s was made by PostgreSQL 16, and this Commend brings 18."
                                         .formatted(data)
                                 + " Start the Commend that made it, or choose another folder with COMMEND_HOME; nothing was changed.");
-    }
-
-    /** A launcher that runs in the background. */
-    private record Started(Process launcher, int port, Path output) implements AutoCloseable {
-
-        static Started demo() throws IOException {
-            var port = freePort();
-            var output = Files.createTempFile(home, "run", ".txt");
-            var launcher =
-                    Launcher.start(
-                            List.of(Launcher.HERE.resolve("commend").toString()),
-                            environment(Map.of()),
-                            output,
-                            "run",
-                            "--port",
-                            port);
-            return new Started(launcher, Integer.parseInt(port), output);
-        }
-
-        static String freePort() throws IOException {
-            try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-                return Integer.toString(socket.getLocalPort());
-            }
-        }
-
-        String said() throws IOException {
-            return Files.readString(output);
-        }
-
-        void awaitRunning() throws Exception {
-            long until = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
-            while (!said().contains("Commend is running.")) {
-                if (!launcher.isAlive() || System.nanoTime() > until) {
-                    throw new AssertionError("not running:\n" + said());
-                }
-                launcher.waitFor(100, TimeUnit.MILLISECONDS);
-            }
-        }
-
-        int answers(String path) throws Exception {
-            try (var visitor = HttpClient.newHttpClient()) {
-                var request =
-                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                                .build();
-                return visitor.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
-            }
-        }
-
-        void killApplication() {
-            launcher.children()
-                    .filter(it -> it.info().command().orElse("").endsWith("java"))
-                    .forEach(ProcessHandle::destroyForcibly);
-        }
-
-        /** What Ctrl-C does to it, and a system that shuts down. */
-        void interrupt() {
-            launcher.destroy();
-        }
-
-        int awaitEnd() throws Exception {
-            assertThat(launcher.waitFor(1, TimeUnit.MINUTES)).isTrue();
-            return launcher.exitValue();
-        }
-
-        @Override
-        public void close() throws Exception {
-            if (launcher.isAlive()) {
-                launcher.destroy();
-                launcher.waitFor(1, TimeUnit.MINUTES);
-            }
-        }
     }
 }

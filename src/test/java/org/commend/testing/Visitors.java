@@ -24,7 +24,16 @@ public final class Visitors implements AutoCloseable {
 
     /** The same, with options of the profile: no JavaScript, reduced motion, a time zone. */
     public Visitor arrive(String name, Browser.NewContextOptions options) {
-        var visitor = new Visitor(name, browser.newContext(options.setBaseURL(address)), address);
+        return arrive(address, name, options);
+    }
+
+    /** Somebody with an empty profile, at another address than the test's own application. */
+    public Visitor arriveAt(String otherAddress, String name) {
+        return arrive(otherAddress, name, new Browser.NewContextOptions());
+    }
+
+    private Visitor arrive(String base, String name, Browser.NewContextOptions options) {
+        var visitor = new Visitor(name, browser.newContext(options.setBaseURL(base)), base);
         arrived.add(visitor);
         return visitor;
     }

@@ -5,13 +5,14 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.platform.commons.support.AnnotationSupport;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
  * Gives a test its {@link Visitors}: one browser for the whole run, closed at its end; visitors
- * leave after a test.
+ * leave after a test. A class without an application of its own says where they arrive.
  */
-class VisitorsOfATest implements ParameterResolver, AfterTestExecutionCallback {
+public class VisitorsOfATest implements ParameterResolver, AfterTestExecutionCallback {
     private static final Namespace OURS = Namespace.create(VisitorsOfATest.class);
 
     @Override
@@ -24,13 +25,16 @@ class VisitorsOfATest implements ParameterResolver, AfterTestExecutionCallback {
         return test.getStore(OURS)
                 .computeIfAbsent(
                         Visitors.class,
-                        key ->
-                                new Visitors(
-                                        chromium(test).browser(),
-                                        SpringExtension.getApplicationContext(test)
-                                                .getEnvironment()
-                                                .getRequiredProperty("commend.base-address")),
+                        key -> new Visitors(chromium(test).browser(), address(test)),
                         Visitors.class);
+    }
+
+    private static String address(ExtensionContext test) {
+        return AnnotationSupport.isAnnotated(test.getRequiredTestClass(), CommendBrowserTest.class)
+                ? SpringExtension.getApplicationContext(test)
+                        .getEnvironment()
+                        .getRequiredProperty("commend.base-address")
+                : "http://localhost";
     }
 
     private static Chromium chromium(ExtensionContext test) {

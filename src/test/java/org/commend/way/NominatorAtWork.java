@@ -124,6 +124,6 @@ final class NominatorAtWork {
 
     /** Waits until the page says that it is saved. */
     void saved() {
-        assertThat(page.locator(".saved")).containsText("✓ Saved");
+        assertThat(page.locator(".saved:not([saving])")).containsText("✓ Saved");
     }
 }

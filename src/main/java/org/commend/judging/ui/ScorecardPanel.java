@@ -85,6 +85,7 @@ class ScorecardPanel extends Div {
         var comment = new TextArea("To the panel");
         comment.setWidthFull();
         comment.setMinRows(3);
+        mark.watch(comment);
         comment.setValue(card.comment());
         comment.setReadOnly(!open());
         comment.setValueChangeMode(ValueChangeMode.LAZY);
@@ -93,6 +94,7 @@ class ScorecardPanel extends Div {
                 change -> {
                     if (change.isFromClient()) {
                         keep(() -> scoring.comment(story.id(), change.getValue()));
+                        mark.received(comment, change.getValue());
                     }
                 });
         return comment;

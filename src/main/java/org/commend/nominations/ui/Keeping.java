@@ -1,5 +1,6 @@
 package org.commend.nominations.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.data.value.HasValueChangeMode;
@@ -36,8 +37,9 @@ final class Keeping {
     }
 
     /** Shows what was typed into a field before and keeps what is typed from now on. */
-    <C extends HasValue<?, String> & HasValidation & HasValueChangeMode> C text(
+    <C extends Component & HasValue<?, String> & HasValidation & HasValueChangeMode> C text(
             C field, String name, NominationDraft draft) {
+        mark.watch(field);
         field.setValue(draft.text(name));
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(PAUSE);
@@ -45,6 +47,7 @@ final class Keeping {
                 change -> {
                     if (change.isFromClient()) {
                         keep(name, change.getValue(), sentence -> wrong(field, sentence));
+                        mark.received(field, change.getValue());
                     }
                 });
         return field;

@@ -13,25 +13,27 @@ import org.jspecify.annotations.Nullable;
  * by the browser whether they mean it. There is one mark on a page.
  */
 public class SavedMark extends Span {
-    private static final String LOOK =
-            "this.toggleAttribute('saving', !!document.querySelector('[unkept]'));";
     private static final String WATCH =
             """
-            if (!this.watched) {
-              this.watched = true;
-              this.addEventListener('input', () => {
-                this.toggleAttribute('unkept', true);
-                document.querySelector('.saved')?.toggleAttribute('saving', true);
-              });
+            this.kept = this.value;
+            if (!this.looks) {
+              this.looks = () => {
+                this.toggleAttribute('unkept', this.value !== this.kept);
+                const waits = !!document.querySelector('[unkept]');
+                document.querySelector('.saved')?.toggleAttribute('saving', waits);
+              };
+              this.addEventListener('input', this.looks);
             }
-            if (!window.commendAsksBeforeLeaving) {
-              window.commendAsksBeforeLeaving = true;
+            if (!window.asksBeforeLeaving) {
+              window.asksBeforeLeaving = true;
               window.addEventListener('beforeunload', leaving => {
                 if (document.querySelector('[unkept]')) leaving.preventDefault();
               });
             }
             """;
-    private static final String RECEIVED = "if (this.value === $0) this.removeAttribute('unkept');";
+    private static final String RECEIVED = "this.kept = $0; this.looks();";
+    private static final String LOOK =
+            "this.toggleAttribute('saving', !!document.querySelector('[unkept]'));";
 
     private final Span said = new Span();
 
@@ -50,10 +52,12 @@ public class SavedMark extends Span {
         field.addAttachListener(attached -> field.getElement().executeJs(WATCH));
     }
 
-    /** The server has dealt with this text of a watched field; what came of it is said besides. */
+    /**
+     * The server has kept this text of a watched field, or refused it for good. Text that it could
+     * not keep for now is never reported: it still has to be kept.
+     */
     public void received(Component field, String value) {
         field.getElement().executeJs(RECEIVED, value);
-        getElement().executeJs(LOOK);
     }
 
     public void saved(@Nullable Instant at) {

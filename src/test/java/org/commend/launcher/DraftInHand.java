@@ -25,6 +25,18 @@ record DraftInHand(Visitor nominator, Page page, String address) {
         return new DraftInHand(nominator, page, page.url());
     }
 
+    /** The database dies and comes back: what is typed meanwhile is kept in the end. */
+    void isKeptWhenTheDatabaseIsBack() {
+        page.getByLabel("How do you know them?").fill("Typed while there was no database.");
+        assertThat(mark(page)).hasAttribute("saving", "");
+        saved(page);
+        page.reload();
+        assertThat(page.getByLabel("How do you know them?"))
+                .hasValue("Typed while there was no database.");
+        page.getByLabel("How do you know them?").fill("");
+        saved(page);
+    }
+
     /** From the first key on the page does not say any more that all is saved. */
     void typesWithoutAPause() {
         page.getByLabel("How do you know them?").pressSequentially("We wo");

@@ -65,6 +65,9 @@ class LauncherRunTests {
                                     + home.resolve("demo")
                                     + " is in use by another Commend");
 
+            first.killDatabase();
+            draft.isKeptWhenTheDatabaseIsBack();
+
             draft.typesWithoutAPause();
             first.killApplication();
             assertThat(first.awaitEnd()).isEqualTo(1);

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** {@code ./commend run} in the background. */
-record StartedDemo(Process launcher, int port, Path output) implements AutoCloseable {
+record StartedDemo(Process launcher, int port, Path home, Path output) implements AutoCloseable {
 
     static StartedDemo on(String port, Path home, Map<String, String> environment)
             throws IOException {
@@ -29,7 +29,7 @@ record StartedDemo(Process launcher, int port, Path output) implements AutoClose
                         "run",
                         "--port",
                         port);
-        return new StartedDemo(launcher, Integer.parseInt(port), output);
+        return new StartedDemo(launcher, Integer.parseInt(port), home, output);
     }
 
     static String freePort() throws IOException {
@@ -67,6 +67,13 @@ record StartedDemo(Process launcher, int port, Path output) implements AutoClose
         launcher.children()
                 .filter(it -> it.info().command().orElse("").endsWith("java"))
                 .forEach(ProcessHandle::destroyForcibly);
+    }
+
+    void killDatabase() throws IOException {
+        long server =
+                Long.parseLong(
+                        Files.readAllLines(home.resolve("demo/data/postmaster.pid")).getFirst());
+        ProcessHandle.of(server).orElseThrow().destroyForcibly();
     }
 
     /** What Ctrl-C does to it, and a system that shuts down. */

@@ -57,7 +57,7 @@ public class TestGround implements ApplicationContextInitializer<ConfigurableApp
                                         "server.address",
                                         "127.0.0.1",
                                         "commend.home",
-                                        "target/test-home",
+                                        "target/test-home/" + port,
                                         "commend.base-address",
                                         "http://localhost:" + port)));
     }

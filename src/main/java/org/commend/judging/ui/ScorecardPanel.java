@@ -93,14 +93,17 @@ class ScorecardPanel extends Div {
         comment.addValueChangeListener(
                 change -> {
                     if (change.isFromClient()) {
-                        keep(() -> scoring.comment(story.id(), change.getValue()));
-                        mark.received(comment, change.getValue());
+                        String text = change.getValue();
+                        if (keep(() -> scoring.comment(story.id(), text))) {
+                            mark.received(comment, text);
+                        }
                     }
                 });
         return comment;
     }
 
-    private void keep(Supplier<Card> act) {
+    /** Says what came of it, and whether that was the last word. */
+    private boolean keep(Supplier<Card> act) {
         try {
             card = act.get();
             mark.saved(card.saved());
@@ -113,7 +116,9 @@ class ScorecardPanel extends Div {
             mark.notSaved("This nomination is no longer on your list.");
         } catch (DataAccessException | TransactionException unreachable) {
             mark.notSaved("Not saved: we cannot reach our database. Choose it again in a minute.");
+            return false;
         }
+        return true;
     }
 
     private static Paragraph line(String sentence, String kind) {

@@ -34,6 +34,9 @@ import org.springframework.transaction.TransactionException;
 class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Nominating nominating;
     private final ErrorSummary problems = new ErrorSummary();
+    private static final String UNREACHABLE =
+            "We cannot reach our database at this moment. Keep this page open, wait a little, and press the button again.";
+
     private final SavedMark mark = new SavedMark();
     private transient Secret key = new Secret("");
     private String title = "Your nomination";
@@ -67,9 +70,10 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         String step = steps.contains(wanted) ? wanted : NominationForm.ABOUT_YOU;
         title = StepList.name(draft, step) + " · " + draft.category().name() + " award";
         mark.saved(draft.fields().isEmpty() ? null : draft.saved());
-        Step page = page(draft, step);
+        var keeping = new Keeping(nominating, key, mark);
+        Step page = page(keeping, draft, step);
         page.addComponentAsFirst(problems);
-        page.add(foot(draft, page, step, steps));
+        page.add(foot(keeping, page, step, steps));
         var columns = new Div(new StepList(draft, step, address()), page);
         columns.addClassName("columns");
         add(columns);
@@ -78,8 +82,7 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private Step page(NominationDraft draft, String step) {
-        var keeping = new Keeping(nominating, key, mark);
+    private Step page(Keeping keeping, NominationDraft draft, String step) {
         return switch (step) {
             case NominationForm.ABOUT_YOU -> new AboutYouStep(keeping, draft);
             case NominationForm.NOMINEES -> new NomineesStep(keeping, draft, () -> show(step));
@@ -99,7 +102,7 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         throw new NotFound();
     }
 
-    private Div foot(NominationDraft draft, Step page, String step, List<String> steps) {
+    private Div foot(Keeping keeping, Step page, String step, List<String> steps) {
         int at = steps.indexOf(step);
         boolean last = step.equals(StepList.CHECK);
         var go = new Button(last ? "Send the nomination" : "Continue");
@@ -110,7 +113,7 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     if (last) {
                         submit();
                     } else {
-                        proceed(page, step, steps.get(at + 1));
+                        proceed(keeping, page, step, steps.get(at + 1));
                     }
                     go.setEnabled(true);
                 });
@@ -125,14 +128,23 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return foot;
     }
 
-    private void proceed(Step page, String step, String next) {
-        List<Problem> open = nominating.open(key).form().problems(step);
-        problems.show(page.mark(open));
-        if (open.isEmpty()) {
+    private void proceed(Keeping keeping, Step page, String step, String next) {
+        try {
+            if (!keeping.nothingWaits()) {
+                problems.show(UNREACHABLE);
+                return;
+            }
+            List<Problem> open = keeping.draft().form().problems(step);
+            problems.show(page.mark(open));
+            if (!open.isEmpty()) {
+                return;
+            }
             if (step.equals(NominationForm.ABOUT_YOU)) {
                 nominating.sendLink(key);
             }
             getUI().ifPresent(ui -> ui.navigate(address() + "/" + next));
+        } catch (DataAccessException | TransactionException unreachable) {
+            problems.show(UNREACHABLE);
         }
     }
 

@@ -3,9 +3,13 @@ package org.commend.nominations.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.shared.Registration;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.commend.kernel.InvalidValue;
 import org.commend.kernel.RuleRefused;
@@ -15,16 +19,26 @@ import org.commend.nominations.Fields;
 import org.commend.nominations.Nominating;
 import org.commend.nominations.NominationDraft;
 import org.commend.uikit.SavedMark;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
-/** Keeps each field by itself, half a second after the last key, and says so. */
+/**
+ * Keeps each field by itself, half a second after the last key, and says so. What the database
+ * could not take is tried again, without anybody having to type, until it is kept.
+ */
 final class Keeping {
     private static final int PAUSE = 500;
+    private static final int BEFORE_NEXT_TRY = 3_000;
 
     private final Nominating nominating;
     private final Secret key;
     private final SavedMark mark;
+
+    /** By the name of the field: the next try, true once the text is kept or refused for good. */
+    private final LinkedHashMap<String, BooleanSupplier> waiting = new LinkedHashMap<>();
+
+    private @Nullable Registration tries;
 
     Keeping(Nominating nominating, Secret key, SavedMark mark) {
         this.nominating = nominating;
@@ -46,8 +60,12 @@ final class Keeping {
         field.addValueChangeListener(
                 change -> {
                     if (change.isFromClient()) {
-                        keep(name, change.getValue(), sentence -> wrong(field, sentence));
-                        mark.received(field, change.getValue());
+                        String text = change.getValue();
+                        keep(
+                                name,
+                                text,
+                                sentence -> wrong(field, sentence),
+                                () -> mark.received(field, text));
                     }
                 });
         return field;
@@ -59,13 +77,58 @@ final class Keeping {
         box.addValueChangeListener(
                 change -> {
                     if (change.isFromClient()) {
-                        keep(name, change.getValue() ? Fields.YES : "", this::warn);
+                        keep(name, change.getValue() ? Fields.YES : "", this::warn, () -> {});
                     }
                 });
         return box;
     }
 
-    void keep(String name, String value, Consumer<String> wrong) {
+    void keepAll(Map<String, String> values) {
+        values.forEach((name, value) -> keep(name, value, this::warn, () -> {}));
+    }
+
+    /**
+     * Tries at once to keep what waits, in its order, until something cannot be kept.
+     *
+     * @return whether nothing is left to be kept
+     */
+    boolean nothingWaits() {
+        while (!waiting.isEmpty() && waiting.firstEntry().getValue().getAsBoolean()) {
+            waiting.pollFirstEntry();
+        }
+        if (waiting.isEmpty() && tries != null) {
+            tries.remove();
+            tries = null;
+            mark.getUI().ifPresent(ui -> ui.setPollInterval(-1));
+        }
+        return waiting.isEmpty();
+    }
+
+    private void keep(String name, String value, Consumer<String> wrong, Runnable done) {
+        waiting.remove(name);
+        waiting.put(
+                name,
+                () -> {
+                    boolean lastWord = attempt(name, value, wrong);
+                    if (lastWord) {
+                        done.run();
+                    }
+                    return lastWord;
+                });
+        if (!nothingWaits()) {
+            mark.getUI().ifPresent(this::tryAgainAndAgain);
+        }
+    }
+
+    private void tryAgainAndAgain(UI ui) {
+        if (tries == null) {
+            ui.setPollInterval(BEFORE_NEXT_TRY);
+            tries = ui.addPollListener(poll -> nothingWaits());
+        }
+    }
+
+    /** Whether that was the last word: false where it has to be tried again. */
+    private boolean attempt(String name, String value, Consumer<String> wrong) {
         try {
             var kept = nominating.keep(key, name, value);
             mark.saved(kept.at());
@@ -77,12 +140,10 @@ final class Keeping {
             mark.notSaved(refused.sentence());
         } catch (DataAccessException | TransactionException unreachable) {
             mark.notSaved(
-                    "Not saved yet: we cannot reach our database. Keep this page open and type on.");
+                    "Not saved yet: we cannot reach our database. Keep this page open; we try again every few seconds.");
+            return false;
         }
-    }
-
-    void keepAll(Map<String, String> values) {
-        values.forEach((name, value) -> keep(name, value, this::warn));
+        return true;
     }
 
     /** Where a field has no place of its own for a sentence. */

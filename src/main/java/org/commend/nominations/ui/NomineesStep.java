@@ -72,7 +72,7 @@ class NomineesStep extends Step {
 
     private void places(int places) {
         keeping.keepAll(Map.of(Fields.NOMINEES, String.valueOf(places)));
-        redraw.run();
+        redraw();
     }
 
     /** Those behind move up by one. */
@@ -92,6 +92,13 @@ class NomineesStep extends Step {
         }
         moved.put(Fields.NOMINEES, String.valueOf(places - 1));
         keeping.keepAll(moved);
-        redraw.run();
+        redraw();
+    }
+
+    /** From what is kept; as long as something is not, the page stays as it is. */
+    private void redraw() {
+        if (keeping.nothingWaits()) {
+            redraw.run();
+        }
     }
 }

@@ -89,7 +89,10 @@ public class Empanelling {
         return judge;
     }
 
-    /** Takes a judge off a panel: what they have not submitted goes back to be assigned anew. */
+    /**
+     * Takes a judge off a panel: what they have not submitted goes back to be assigned anew, what
+     * they have submitted stays and counts.
+     */
     @PreAuthorize("@may.organise(#category)")
     @Transactional
     public void dismiss(CategoryId category, AccountId judge) {

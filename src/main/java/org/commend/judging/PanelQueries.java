@@ -39,9 +39,7 @@ public class PanelQueries {
                         """
                         select p.category_id, p.account_id, a.name, a.email, p.chair,
                           (select count(*) from judge_reading r where r.category_id = p.category_id and r.account_id = p.account_id),
-                          (select count(*) from judge_reading r join scorecard s on s.nomination_id = r.nomination_id
-                             and s.account_id = r.account_id and s.submitted_at is not null
-                             where r.category_id = p.category_id and r.account_id = p.account_id),
+                          (select count(*) from given_read r where r.category_id = p.category_id and r.account_id = p.account_id),
                           (select count(*) from recusal x join nomination n on n.id = x.nomination_id
                              where n.category_id = p.category_id and x.account_id = p.account_id)
                         from panel_member p join account a on a.id = p.account_id
@@ -71,9 +69,8 @@ public class PanelQueries {
                         select c.id, c.name,
                           (select count(*) from nomination n where n.category_id = c.id and n.state = 'ACCEPTED'),
                           c.reads * (select count(*) from nomination n where n.category_id = c.id and n.state = 'ACCEPTED'),
-                          (select count(*) from judge_reading r where r.category_id = c.id),
-                          (select count(*) from judge_reading r join scorecard s on s.nomination_id = r.nomination_id
-                             and s.account_id = r.account_id and s.submitted_at is not null where r.category_id = c.id)
+                          (select count(*) from counted_read r where r.category_id = c.id),
+                          (select count(*) from given_read r where r.category_id = c.id)
                         from category c where c.edition_id = ? and not c.direct order by c.position
                         """)
                 .param(edition.value())
@@ -111,7 +108,7 @@ public class PanelQueries {
     public List<NominationReads> reads(org.commend.nominations.NominationId nomination) {
         return jdbc.sql(
                         """
-                        select a.name, s.submitted_at is not null, false from judge_reading r
+                        select a.name, s.submitted_at is not null, false from counted_read r
                         join account a on a.id = r.account_id
                         left join scorecard s on s.nomination_id = r.nomination_id and s.account_id = r.account_id
                         where r.nomination_id = ?

@@ -1,6 +1,5 @@
 package org.commend.judging;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,7 +41,7 @@ class PlanGround {
     Named read(EditionId edition) {
         List<Accepted> accepted = accepted(edition);
         List<Member> members = members(edition);
-        Map<UUID, String> names = names(members);
+        Map<UUID, String> names = JudgeNames.of(judges(edition));
         Map<UUID, String> references = new HashMap<>();
         accepted.forEach(it -> references.put(it.id(), it.reference()));
         Map<Pair, Double> eligible = new HashMap<>();
@@ -65,7 +64,9 @@ class PlanGround {
                                                                 it.categoryName(),
                                                                 it.reads()))
                                         .toList(),
-                                names.values().stream()
+                                members.stream()
+                                        .map(it -> name(names, it.account()))
+                                        .distinct()
                                         .sorted()
                                         .map(it -> new Judge(it, 0, 500))
                                         .toList(),
@@ -89,9 +90,8 @@ class PlanGround {
             "select x.nomination_id, x.account_id from recusal x join nomination n on n.id = x.nomination_id join category c on c.id = n.category_id where c.edition_id = ?";
     private static final String GIVEN =
             """
-            select r.nomination_id, r.account_id from judge_reading r join category c on c.id = r.category_id
-            join scorecard s on s.nomination_id = r.nomination_id and s.account_id = r.account_id
-            where c.edition_id = ? and s.submitted_at is not null
+            select r.nomination_id, r.account_id from given_read r join category c on c.id = r.category_id
+            where c.edition_id = ?
             """;
     private static final String PRESENT =
             """
@@ -153,21 +153,21 @@ class PlanGround {
                 .list();
     }
 
-    /** Two judges of one name are told apart by a number. */
-    private static Map<UUID, String> names(List<Member> members) {
-        var names = new HashMap<UUID, String>();
-        var taken = new ArrayList<String>();
-        for (Member member : members) {
-            if (!names.containsKey(member.account())) {
-                String name = member.name();
-                for (int more = 2; taken.contains(name); more++) {
-                    name = member.name() + " (" + more + ")";
-                }
-                taken.add(name);
-                names.put(member.account(), name);
-            }
-        }
-        return names;
+    /** Who is on a panel, and who has left one and whose scorecards are in. */
+    private List<JudgeNames.Judge> judges(EditionId edition) {
+        return jdbc.sql(
+                        """
+                        select a.id, a.name from account a where a.id in (
+                          select p.account_id from panel_member p join category c on c.id = p.category_id where c.edition_id = ?
+                          union
+                          select r.account_id from given_read r join category c on c.id = r.category_id where c.edition_id = ?)
+                        """)
+                .params(edition.value(), edition.value())
+                .query(
+                        (row, n) ->
+                                new JudgeNames.Judge(
+                                        row.getObject(1, UUID.class), row.getString(2)))
+                .list();
     }
 
     private static String name(Map<UUID, String> names, UUID account) {

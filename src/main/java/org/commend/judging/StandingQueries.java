@@ -12,7 +12,6 @@ import org.commend.judging.calibration.Chance;
 import org.commend.judging.calibration.Outcome;
 import org.commend.judging.calibration.Places;
 import org.commend.judging.calibration.RawStanding;
-import org.commend.judging.calibration.Reads;
 import org.commend.judging.calibration.Standing;
 import org.commend.judging.calibration.Standings;
 import org.commend.judging.calibration.Uncalibrated;
@@ -82,22 +81,14 @@ public class StandingQueries {
         }
     }
 
-    private record Scored(
-            UUID nomination,
-            String reference,
-            String headline,
-            UUID category,
-            String categoryKey,
-            UUID judge,
-            String judgeName,
-            Map<String, Double> points) {}
-
     private final JdbcClient jdbc;
     private final Programmes programmes;
+    private final SubmittedScores scores;
 
-    StandingQueries(JdbcClient jdbc, Programmes programmes) {
+    StandingQueries(JdbcClient jdbc, Programmes programmes, SubmittedScores scores) {
         this.jdbc = jdbc;
         this.programmes = programmes;
+        this.scores = scores;
     }
 
     /** The standings of a category as this reader may see them. */
@@ -106,13 +97,11 @@ public class StandingQueries {
     public Table visibleTo(AccountId reader, CategoryId category) {
         Edition edition = programmes.editionOf(category);
         Category award = edition.category(category).orElseThrow();
-        var scored = scored(edition, reader);
-        var names = names(scored);
         Map<String, Integer> places = new HashMap<>();
         edition.open().forEach(it -> places.put(it.slug(), Math.max(1, it.places())));
         Outcome outcome =
                 Calibration.of(
-                        reads(edition, scored, names), new Places(places, 1), Chance.of(SEED));
+                        scores.reads(edition, reader), new Places(places, 1), Chance.of(SEED));
         return table(award, reader, outcome);
     }
 
@@ -214,90 +203,5 @@ public class StandingQueries {
                                             row.getBoolean(4)));
                         });
         return about;
-    }
-
-    private static Reads reads(Edition edition, List<Scored> scored, Map<UUID, String> names) {
-        var complete = new ArrayList<org.commend.judging.calibration.Read>();
-        int incomplete = 0;
-        for (Category category : edition.open()) {
-            Map<String, Double> weights = new HashMap<>();
-            category.criteria().forEach(it -> weights.put(it.key(), it.weight() / 100.0));
-            var cards =
-                    scored.stream()
-                            .filter(it -> it.category().equals(category.id().value()))
-                            .map(
-                                    it ->
-                                            new Reads.Card(
-                                                    it.reference(),
-                                                    category.slug(),
-                                                    names.getOrDefault(it.judge(), it.judgeName()),
-                                                    it.points()))
-                            .toList();
-            Reads weighed = Reads.weigh(weights, cards);
-            complete.addAll(weighed.complete());
-            incomplete += weighed.incomplete();
-        }
-        return new Reads(complete, incomplete);
-    }
-
-    private static Map<UUID, String> names(List<Scored> scored) {
-        var names = new HashMap<UUID, String>();
-        scored.stream()
-                .sorted(Comparator.comparing(Scored::judgeName).thenComparing(Scored::judge))
-                .forEach(
-                        it -> {
-                            if (!names.containsKey(it.judge())) {
-                                String name = it.judgeName();
-                                for (int more = 2; names.containsValue(name); more++) {
-                                    name = it.judgeName() + " (" + more + ")";
-                                }
-                                names.put(it.judge(), name);
-                            }
-                        });
-        return names;
-    }
-
-    private List<Scored> scored(Edition edition, AccountId reader) {
-        var cards = new HashMap<UUID, Scored>();
-        jdbc.sql(
-                        """
-                        select s.id, n.id, n.reference, n.headline, c.id, c.slug, a.id, a.name, p.criterion_key, p.points
-                        from scorecard s
-                        join judge_reading r on r.nomination_id = s.nomination_id and r.account_id = s.account_id
-                        join nomination n on n.id = s.nomination_id
-                        join category c on c.id = n.category_id and c.edition_id = ?
-                        join account a on a.id = s.account_id
-                        left join score p on p.scorecard_id = s.id
-                        where s.submitted_at is not null
-                          and not exists (select 1 from recusal x where x.nomination_id = n.id and x.account_id = ?)
-                        """)
-                .params(edition.id().value(), reader.value())
-                .query(
-                        row -> {
-                            var card =
-                                    cards.computeIfAbsent(
-                                            row.getObject(1, UUID.class),
-                                            id -> {
-                                                try {
-                                                    return new Scored(
-                                                            row.getObject(2, UUID.class),
-                                                            row.getString(3),
-                                                            row.getString(4),
-                                                            row.getObject(5, UUID.class),
-                                                            row.getString(6),
-                                                            row.getObject(7, UUID.class),
-                                                            row.getString(8),
-                                                            new HashMap<>());
-                                                } catch (java.sql.SQLException failure) {
-                                                    throw new IllegalStateException(failure);
-                                                }
-                                            });
-                            if (row.getString(9) != null) {
-                                card.points().put(row.getString(9), (double) row.getInt(10));
-                            }
-                        });
-        return cards.values().stream()
-                .sorted(Comparator.comparing(Scored::reference).thenComparing(Scored::judge))
-                .toList();
     }
 }

@@ -3,7 +3,17 @@ package org.commend.seeding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.commend.accounts.AccountId;
+import org.commend.accounts.People;
+import org.commend.accounts.SignedIn;
 import org.commend.audit.AuditTrail;
+import org.commend.judging.Assigning;
+import org.commend.judging.Empanelling;
+import org.commend.judging.PlannedReads;
+import org.commend.judging.StandingQueries;
+import org.commend.kernel.EmailAddress;
+import org.commend.programme.Category;
+import org.commend.programme.Edition;
 import org.commend.programme.Programmes;
 import org.commend.publication.Published;
 import org.commend.testing.CommendTest;
@@ -17,6 +27,11 @@ class DemoStoryTests {
     @Autowired Programmes programmes;
     @Autowired Published published;
     @Autowired AuditTrail audit;
+    @Autowired SignedIn signedIn;
+    @Autowired People people;
+    @Autowired Empanelling empanelling;
+    @Autowired Assigning assigning;
+    @Autowired StandingQueries standings;
 
     @Test
     void the_story_is_played_stage_by_stage_to_the_winners() {
@@ -26,6 +41,7 @@ class DemoStoryTests {
         story.play(script, Stage.NOMINATING);
         story.play(script, Stage.JUDGING);
         assertThat(published.of(edition.id())).isEmpty();
+        whatAJudgeHasSubmittedStaysWhenTheyLeave(script, edition);
         story.play(script, Stage.ANNOUNCED);
 
         var snapshot = published.of(edition.id()).orElseThrow();
@@ -37,5 +53,31 @@ class DemoStoryTests {
         assertThat(audit.firstBroken(edition.programme().id())).isZero();
 
         story.play(script, Stage.ANNOUNCED);
+    }
+
+    private void whatAJudgeHasSubmittedStaysWhenTheyLeave(DemoScript script, Edition edition) {
+        var organiser = account(script.organisers().getFirst());
+        var leaver = account(script.judges().getFirst());
+        var award = edition.category("practice").orElseThrow();
+        int reads = reads(organiser, award);
+        var moved = plan(organiser, edition).changes().size();
+        assertThat(reads).isPositive();
+
+        signedIn.doAs(organiser, () -> empanelling.dismiss(award.id(), leaver));
+
+        assertThat(reads(organiser, award)).isEqualTo(reads);
+        assertThat(plan(organiser, edition).changes()).hasSize(moved);
+    }
+
+    private AccountId account(DemoScript.Somebody somebody) {
+        return people.withAddress(new EmailAddress(somebody.email())).orElseThrow().id();
+    }
+
+    private int reads(AccountId organiser, Category award) {
+        return signedIn.as(organiser, () -> standings.visibleTo(organiser, award.id())).reads();
+    }
+
+    private PlannedReads plan(AccountId organiser, Edition edition) {
+        return signedIn.as(organiser, () -> assigning.plan(edition.id()));
     }
 }

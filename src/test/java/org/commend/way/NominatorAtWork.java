@@ -11,6 +11,7 @@ import org.commend.testing.Visitor;
 final class NominatorAtWork {
     private final Visitor visitor;
     private final Page page;
+    private boolean hurried;
 
     NominatorAtWork(Visitor visitor) {
         this.visitor = visitor;
@@ -95,8 +96,12 @@ final class NominatorAtWork {
         return page.locator("#reference").innerText();
     }
 
-    /** The whole form, without pauses. */
+    /**
+     * The whole form, each page left while its last words are not said to be saved: they must not
+     * be lost by that.
+     */
     String nominate(Case it) {
+        hurried = true;
         begin(it.award());
         aboutYou(it);
         nominees(it);
@@ -122,8 +127,11 @@ final class NominatorAtWork {
                 .isVisible();
     }
 
-    /** Waits until the page says that it is saved. */
+    /** Waits until the page says that it is saved; who is in a hurry does not. */
     void saved() {
+        if (hurried) {
+            return;
+        }
         assertThat(page.locator(".saved:not([saving])")).containsText("✓ Saved");
     }
 }

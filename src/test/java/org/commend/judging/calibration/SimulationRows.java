@@ -20,7 +20,7 @@ public final class SimulationRows {
 
     public static List<Row> of(int runs, int adaptiveRuns) {
         var rows = new ArrayList<Row>(List.of(plain(runs)));
-        rows.addAll(sorted(runs));
+        rows.addAll(sorted(2 * runs));
         rows.add(adaptive(adaptiveRuns));
         return rows;
     }
@@ -45,23 +45,24 @@ public final class SimulationRows {
     }
 
     /**
-     * Twenty categories of ten with levels of SD 1, an expert judge to each: a nomination is read
-     * by the expert of its category, with few exceptions, and by two others. Right are the best ten
+     * Eight categories of 25 with levels of SD 1, two expert judges to each: four reads in five are
+     * an expert's of that category as long as there is one left. Right are the best ten or twenty
      * of all, or the best one of each category.
      */
     private static List<Row> sorted(int runs) {
-        double[][] overall = new double[runs][], each = new double[runs][];
-        IntStream.range(0, runs).parallel().forEach(run -> sortedRun(run, overall, each));
+        double[][] ten = new double[runs][], twenty = new double[runs][], each = new double[runs][];
+        IntStream.range(0, runs).parallel().forEach(run -> sortedRun(run, ten, twenty, each));
         return List.of(
                 row(
                         "shortlist errors below raw means, pools sorted by expertise, category effects, ten of all",
-                        overall,
+                        ten,
                         8),
+                row("the same, twenty of all", twenty, 8),
                 row("the same, the best one of each category (never clearly worse)", each, 0));
     }
 
-    private static void sortedRun(int run, double[][] overall, double[][] each) {
-        int categories = 20, size = NOMINATIONS / categories, experts = JUDGES / categories;
+    private static void sortedRun(int run, double[][] ten, double[][] twenty, double[][] each) {
+        int categories = 8, size = NOMINATIONS / categories, experts = JUDGES / categories;
         var panel = new Simulated(NOMINATIONS, JUDGES, 5000 + run);
         var random = new Random(9000 + run);
         double[] level =
@@ -91,13 +92,14 @@ public final class SimulationRows {
         var fit = Fit.of(table).orElseThrow();
         double[] calibrated = fit.effects();
         for (int n = 0; n < NOMINATIONS; n++) calibrated[n] += fit.level(table.categoryOf[n]);
-        overall[run] =
-                new double[] {
-                    missed(means, truth, NOMINATIONS, PLACES),
-                    missed(calibrated, truth, NOMINATIONS, PLACES)
-                };
-        each[run] =
-                new double[] {missed(means, truth, size, 1), missed(calibrated, truth, size, 1)};
+        ten[run] = missed(means, calibrated, truth, NOMINATIONS, PLACES);
+        twenty[run] = missed(means, calibrated, truth, NOMINATIONS, 2 * PLACES);
+        each[run] = missed(means, calibrated, truth, size, 1);
+    }
+
+    private static double[] missed(
+            double[] means, double[] calibrated, double[] truth, int size, int k) {
+        return new double[] {missed(means, truth, size, k), missed(calibrated, truth, size, k)};
     }
 
     /**

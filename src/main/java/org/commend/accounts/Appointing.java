@@ -31,7 +31,10 @@ public class Appointing {
         this.clock = clock;
     }
 
-    /** Gives a role, making the account where there is none; a role held already stays. */
+    /**
+     * Gives a role, making the account where there is none; a role held already stays. From now on
+     * this programme knows the person by this name, whatever others call them.
+     */
     @PreAuthorize("@may.organise(#programme)")
     @Transactional
     public AccountId appoint(
@@ -73,6 +76,13 @@ public class Appointing {
                         .orElseGet(() -> accounts.save(new Account(email, name, clock.instant())));
         AccountId id = account.person().id();
         accounts.flush();
+        jdbc.sql(
+                        """
+                        insert into known_person (programme_id, account_id, name) values (?, ?, ?)
+                        on conflict (programme_id, account_id) do update set name = excluded.name
+                        """)
+                .params(programme.value(), id.value(), name.value())
+                .update();
         int given =
                 jdbc.sql(
                                 "insert into role_held (account_id, programme_id, role, given_at) values (?, ?, ?, ?) on conflict do nothing")

@@ -1,5 +1,7 @@
 package org.commend.accounts;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.commend.kernel.EmailAddress;
@@ -23,12 +25,25 @@ public class People {
         this.jdbc = jdbc;
     }
 
+    /** Somebody under the name that they have themselves read: for their own pages alone. */
     public Optional<Person> find(AccountId id) {
         return accounts.findById(id.value()).map(Account::person);
     }
 
     public Optional<Person> withAddress(EmailAddress email) {
         return accounts.findByEmail(email.value()).map(Account::person);
+    }
+
+    /** Somebody under the name by which this programme knows them; empty if it does not. */
+    public Optional<Person> known(ProgrammeId programme, AccountId id) {
+        return jdbc.sql(
+                        """
+                        select a.id, k.name, a.email from known_person k join account a on a.id = k.account_id
+                        where k.programme_id = ? and k.account_id = ?
+                        """)
+                .params(programme.value(), id.value())
+                .query(People::person)
+                .optional();
     }
 
     /** The roles that a person holds, programmes in their order. */
@@ -53,16 +68,19 @@ public class People {
     public List<Person> holding(Role role, ProgrammeId programme) {
         return jdbc.sql(
                         """
-                        select a.id, a.name, a.email from role_held r join account a on a.id = r.account_id
-                        where r.programme_id = ? and r.role = ? order by a.name, a.id
+                        select a.id, k.name, a.email from role_held r join account a on a.id = r.account_id
+                        join known_person k on k.programme_id = r.programme_id and k.account_id = r.account_id
+                        where r.programme_id = ? and r.role = ? order by k.name, a.id
                         """)
                 .params(programme.value(), role.name())
-                .query(
-                        (row, n) ->
-                                new Person(
-                                        new AccountId(row.getObject(1, java.util.UUID.class)),
-                                        row.getString(2),
-                                        row.getString(3)))
+                .query(People::person)
                 .list();
+    }
+
+    private static Person person(ResultSet row, int n) throws SQLException {
+        return new Person(
+                new AccountId(row.getObject(1, java.util.UUID.class)),
+                row.getString(2),
+                row.getString(3));
     }
 }

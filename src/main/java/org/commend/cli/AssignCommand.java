@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.commend.judging.assignment.Plan;
 import org.commend.judging.assignment.Planner;
@@ -129,17 +130,22 @@ final class AssignCommand {
                         number(similarity(plan, matrix, report.planned()))));
         text.append(
                 StandingsText.line(
-                        "Loads %d to %d, median %s. The judges' graph has %d piece%s (λ₂ %.3f); %d pairs read more than one paper together.",
+                        "Loads %d to %d, median %s. The judges' graph has %d piece%s%s; %d pairs read more than one paper together.",
                         report.fewest(),
                         report.largest(),
                         number(report.middle()),
                         report.pieces(),
                         report.pieces() == 1 ? "" : "s",
-                        report.connectivity(),
+                        connectivity(report.connectivity()),
                         report.repeatedPairs()));
         for (var shortfall : plan.shortfalls())
             text.append("Missing: ").append(shortfall.reason().sentence()).append('\n');
         return text.toString();
+    }
+
+    /** Nothing where it is not known: one judge, or more than it is computed for. */
+    private static String connectivity(double lambda) {
+        return Double.isNaN(lambda) ? "" : String.format(Locale.ROOT, " (λ₂ %.3f)", lambda);
     }
 
     private static String number(double value) {

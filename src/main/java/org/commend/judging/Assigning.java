@@ -163,7 +163,7 @@ public class Assigning {
     }
 
     private void tell(Edition edition, AccountId judge, String plan) {
-        var person = people.find(judge).orElseThrow(NotFound::new);
+        var person = people.known(edition.programme().id(), judge).orElseThrow(NotFound::new);
         int count =
                 jdbc.sql(
                                 "select count(*) from judge_reading r join category c on c.id = r.category_id where r.account_id = ? and c.edition_id = ?")

@@ -9,7 +9,9 @@ import java.util.UUID;
 
 /** What judges are called where figures are computed: by a name that nobody else has. */
 final class JudgeNames {
-    /** A judge by account and by the name of the account, which somebody else may have too. */
+    /**
+     * A judge by account and by the name that the programme gave, which somebody else may have too.
+     */
     record Judge(UUID account, String name) {}
 
     private JudgeNames() {}

@@ -37,14 +37,15 @@ public class PanelQueries {
     public List<PanelMember> members(EditionId edition) {
         return jdbc.sql(
                         """
-                        select p.category_id, p.account_id, a.name, a.email, p.chair,
+                        select p.category_id, p.account_id, k.name, a.email, p.chair,
                           (select count(*) from judge_reading r where r.category_id = p.category_id and r.account_id = p.account_id),
                           (select count(*) from given_read r where r.category_id = p.category_id and r.account_id = p.account_id),
                           (select count(*) from recusal x join nomination n on n.id = x.nomination_id
                              where n.category_id = p.category_id and x.account_id = p.account_id)
                         from panel_member p join account a on a.id = p.account_id
+                        join category_person k on k.category_id = p.category_id and k.account_id = p.account_id
                         join category c on c.id = p.category_id
-                        where c.edition_id = ? order by c.position, a.name, a.id
+                        where c.edition_id = ? order by c.position, k.name, p.account_id
                         """)
                 .param(edition.value())
                 .query(
@@ -108,12 +109,14 @@ public class PanelQueries {
     public List<NominationReads> reads(org.commend.nominations.NominationId nomination) {
         return jdbc.sql(
                         """
-                        select a.name, s.submitted_at is not null, false from counted_read r
-                        join account a on a.id = r.account_id
+                        select k.name, s.submitted_at is not null, false from counted_read r
+                        join category_person k on k.category_id = r.category_id and k.account_id = r.account_id
                         left join scorecard s on s.nomination_id = r.nomination_id and s.account_id = r.account_id
                         where r.nomination_id = ?
                         union all
-                        select a.name, false, true from recusal x join account a on a.id = x.account_id where x.nomination_id = ?
+                        select k.name, false, true from recusal x join nomination n on n.id = x.nomination_id
+                        join category_person k on k.category_id = n.category_id and k.account_id = x.account_id
+                        where x.nomination_id = ?
                         order by 1
                         """)
                 .params(nomination.value(), nomination.value())

@@ -140,8 +140,9 @@ class PlanGround {
     private List<Member> members(EditionId edition) {
         return jdbc.sql(
                         """
-                        select p.category_id, a.id, a.name from panel_member p join account a on a.id = p.account_id
-                        join category c on c.id = p.category_id where c.edition_id = ? order by a.name, a.id
+                        select p.category_id, p.account_id, k.name from panel_member p join category c on c.id = p.category_id
+                        join category_person k on k.category_id = p.category_id and k.account_id = p.account_id
+                        where c.edition_id = ? order by k.name, p.account_id
                         """)
                 .param(edition.value())
                 .query(
@@ -157,12 +158,15 @@ class PlanGround {
     private List<JudgeNames.Judge> judges(EditionId edition) {
         return jdbc.sql(
                         """
-                        select a.id, a.name from account a where a.id in (
-                          select p.account_id from panel_member p join category c on c.id = p.category_id where c.edition_id = ?
+                        select distinct k.account_id, k.name from (
+                          select category_id, account_id from panel_member
                           union
-                          select r.account_id from given_read r join category c on c.id = r.category_id where c.edition_id = ?)
+                          select category_id, account_id from given_read) j
+                        join category c on c.id = j.category_id
+                        join category_person k on k.category_id = j.category_id and k.account_id = j.account_id
+                        where c.edition_id = ?
                         """)
-                .params(edition.value(), edition.value())
+                .param(edition.value())
                 .query(
                         (row, n) ->
                                 new JudgeNames.Judge(

@@ -67,11 +67,11 @@ class SubmittedScores {
         var cards = new HashMap<UUID, Scored>();
         jdbc.sql(
                         """
-                        select r.scorecard_id, n.reference, c.id, a.id, a.name, p.criterion_key, p.points
+                        select r.scorecard_id, n.reference, c.id, k.account_id, k.name, p.criterion_key, p.points
                         from given_read r
                         join nomination n on n.id = r.nomination_id
                         join category c on c.id = r.category_id and c.edition_id = ?
-                        join account a on a.id = r.account_id
+                        join category_person k on k.category_id = r.category_id and k.account_id = r.account_id
                         left join score p on p.scorecard_id = r.scorecard_id
                         where not exists (select 1 from recusal x where x.nomination_id = n.id and x.account_id = ?)
                         """)

@@ -20,6 +20,8 @@ import org.commend.accounts.AccountId;
 import org.commend.accounts.Appointing;
 import org.commend.accounts.Role;
 import org.commend.audit.AuditTrail;
+import org.commend.judging.PanelMember;
+import org.commend.judging.PanelQueries;
 import org.commend.judging.ReadingQueries;
 import org.commend.judging.Scoring;
 import org.commend.kernel.NotFound;
@@ -241,6 +243,26 @@ class LeakTests {
                     .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> nominating.sendLink(guess)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> nominating.submit(guess)).isInstanceOf(NotFound.class);
+        }
+    }
+
+    @Test
+    @Order(4)
+    void a_judge_of_two_programmes_has_in_each_the_name_that_it_typed() {
+        for (World it : List.of(world, behindTheWall)) {
+            it.panel(world.email("shared"), "shared", "practice", false);
+        }
+        for (World it : List.of(world, behindTheWall)) {
+            World other = it == world ? behindTheWall : world;
+            var panels =
+                    it.signedIn()
+                            .as(
+                                    it.organiser,
+                                    () -> it.of(PanelQueries.class).members(it.edition.id()));
+            assertThat(panels)
+                    .extracting(PanelMember::name)
+                    .contains("Pat " + it.token("shared"))
+                    .doesNotContain("Pat " + other.token("shared"));
         }
     }
 

@@ -285,6 +285,11 @@ final class World {
     }
 
     private AccountId panel(String who, String award, boolean chair) {
+        return panel(email(who), who, award, chair);
+    }
+
+    /** Appoints somebody whom another world may know by another name. */
+    AccountId panel(String email, String who, String award, boolean chair) {
         return signedIn()
                 .as(
                         organiser,
@@ -292,7 +297,7 @@ final class World {
                                 of(Empanelling.class)
                                         .appoint(
                                                 edition.category(award).orElseThrow().id(),
-                                                new EmailAddress(email(who)),
+                                                new EmailAddress(email),
                                                 new PersonName("Pat " + token(who)),
                                                 chair));
     }

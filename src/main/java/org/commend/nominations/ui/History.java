@@ -42,7 +42,7 @@ class History {
                                     .formatted(
                                             London.dayAndTime(entry.at()),
                                             Sentences.of("act." + entry.act()),
-                                            name(entry.by()),
+                                            name(programme, entry.by()),
                                             entry.note().isEmpty() ? "" : ": " + entry.note())));
         }
         return new Div(new H2("History"), list);
@@ -72,12 +72,12 @@ class History {
         return all;
     }
 
-    private String name(Actor by) {
+    private String name(ProgrammeId programme, Actor by) {
         return switch (by.kind()) {
             case ACCOUNT ->
                     by.id() == null
                             ? ""
-                            : people.find(new AccountId(by.id()))
+                            : people.known(programme, new AccountId(by.id()))
                                     .map(Person::name)
                                     .orElse("somebody who has left");
             case NOMINATOR -> "the nominator";

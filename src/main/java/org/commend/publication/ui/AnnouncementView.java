@@ -172,7 +172,7 @@ class AnnouncementView extends EditionView {
     private String name(@Nullable UUID account) {
         return account == null
                 ? ""
-                : people.find(new AccountId(account))
+                : people.known(edition().programme().id(), new AccountId(account))
                         .map(Person::name)
                         .orElse("somebody who has left");
     }

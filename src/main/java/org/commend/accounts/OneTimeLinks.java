@@ -21,11 +21,15 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Sign-in links: each lives {@link #LIFE}, works once, and is kept as a hash. An address without an
- * account gets a token too, which opens nothing, so that nobody learns who has an account.
+ * account gets a token too, which opens nothing, so that nobody learns who has an account. Nor does
+ * one who asks again and again fill somebody's letter box: there are at most {@link #MOST} unused
+ * links that still live.
  */
 @Component
 class OneTimeLinks implements OneTimeTokenService {
     static final Duration LIFE = Duration.ofMinutes(10);
+
+    static final int MOST = 5;
 
     private final JdbcClient jdbc;
     private final Accounts accounts;
@@ -41,18 +45,24 @@ class OneTimeLinks implements OneTimeTokenService {
     @Transactional
     public OneTimeToken generate(GenerateOneTimeTokenRequest request) {
         Secret secret = Secret.random();
-        Instant expires = clock.instant().plus(LIFE);
+        Instant now = clock.instant();
+        Instant expires = now.plus(LIFE);
+        jdbc.sql("delete from sign_in_link where expires_at <= ?")
+                .param(Timestamp.from(now))
+                .update();
         account(request.getUsername())
-                .ifPresent(
-                        person ->
-                                jdbc.sql(
-                                                "insert into sign_in_link (token_hash, account_id, expires_at) values (?, ?, ?)")
-                                        .params(
-                                                secret.hash(),
-                                                person.id().value(),
-                                                Timestamp.from(expires))
-                                        .update());
+                .ifPresent(person -> keep(secret, person.id().value(), expires));
         return new DefaultOneTimeToken(secret.value(), request.getUsername(), expires);
+    }
+
+    private void keep(Secret secret, UUID account, Instant expires) {
+        jdbc.sql(
+                        """
+                        insert into sign_in_link (token_hash, account_id, expires_at)
+                        select ?, ?, ? where (select count(*) from sign_in_link where account_id = ?) < ?
+                        """)
+                .params(secret.hash(), account, Timestamp.from(expires), account, MOST)
+                .update();
     }
 
     @Override
@@ -78,7 +88,17 @@ class OneTimeLinks implements OneTimeTokenService {
                 .orElse(null);
     }
 
-    Optional<Person> account(String typed) {
+    /** Whom this link lets in; empty for one that opens nothing. */
+    Optional<Person> owner(Secret secret) {
+        return jdbc.sql("select account_id from sign_in_link where token_hash = ?")
+                .param(secret.hash())
+                .query(UUID.class)
+                .optional()
+                .flatMap(accounts::findById)
+                .map(Account::person);
+    }
+
+    private Optional<Person> account(String typed) {
         try {
             return accounts.findByEmail(new EmailAddress(typed).value()).map(Account::person);
         } catch (InvalidValue notAnAddress) {

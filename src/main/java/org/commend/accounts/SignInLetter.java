@@ -39,12 +39,9 @@ class SignInLetter implements OneTimeTokenGenerationSuccessHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, OneTimeToken token)
             throws IOException {
+        var secret = new Secret(token.getTokenValue());
         transaction.executeWithoutResult(
-                status ->
-                        links.account(token.getUsername())
-                                .ifPresent(
-                                        person ->
-                                                write(person, new Secret(token.getTokenValue()))));
+                status -> links.owner(secret).ifPresent(person -> write(person, secret)));
         response.sendRedirect("/login?sent");
     }
 

@@ -111,6 +111,30 @@ class SignInLinkTests {
                 .isZero();
     }
 
+    @Test
+    void who_asks_again_and_again_fills_nobodys_letter_box() {
+        clock.set(clock.instant().truncatedTo(ChronoUnit.SECONDS));
+        account("flooded@example.org");
+        var first = said(ask("flooded@example.org"));
+        for (int i = 0; i < 8; i++) {
+            assertThat(said(ask("flooded@example.org"))).isEqualTo(first);
+        }
+        assertThat(lettersTo("flooded@example.org")).isEqualTo(5);
+
+        clock.set(clock.instant().plus(Duration.ofMinutes(10)));
+        ask("flooded@example.org");
+        assertThat(lettersTo("flooded@example.org")).isEqualTo(6);
+        assertThat(
+                        count(
+                                "select count(*) from sign_in_link where expires_at <= ?",
+                                java.sql.Timestamp.from(clock.instant())))
+                .isZero();
+    }
+
+    private int lettersTo(String address) {
+        return count("select count(*) from letter where recipient = ?", address);
+    }
+
     private static String said(MvcTestResult result) {
         var response = result.getResponse();
         var headers = new TreeMap<String, Object>();

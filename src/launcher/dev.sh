@@ -25,7 +25,9 @@ develop() {
     -Dspring-boot.run.jvmArguments="-XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED \
       --sun-misc-unsafe-memory-access=allow -Dcommend.demo=true -Dcommend.home=$home -Dcommend.programs=$work \
       -Dcommend.seeds=$here/seeds -Dcommend.base-address=http://localhost:$port -Dserver.port=$port \
-      -Dserver.address=127.0.0.1 -Dspring.devtools.restart.trigger-file=compiled -Dvaadin.launch-browser=false -Dvaadin.devmode.usageStatistics.enabled=false"
+      -Dserver.address=127.0.0.1 -Dspring.devtools.restart.trigger-file=compiled \
+      -Dspring.autoconfigure.exclude=org.springframework.boot.devtools.autoconfigure.DevToolsDataSourceAutoConfiguration \
+      -Dvaadin.launch-browser=false -Dvaadin.devmode.usageStatistics.enabled=false"
 }
 
 # Looks once a second for files that are newer than the last look.

@@ -26,6 +26,10 @@ public class Commend {
         } catch (SpringApplication.AbandonedRunException e) {
             throw e; // Spring's own way to stop early
         } catch (Throwable e) {
+            if (e instanceof RuntimeException end
+                    && e.getClass().getSimpleName().equals("SilentExitException")) {
+                throw end; // the developer's loop goes on in another thread and ends this one
+            }
             Terminal.explain(e);
             if (Thread.currentThread().getName().equals("restartedMain")) {
                 return; // the developer's loop: the next saved change starts it again

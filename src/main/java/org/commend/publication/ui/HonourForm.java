@@ -64,6 +64,9 @@ class HonourForm extends Div {
         row.addClassName("foot-row");
         add(problems, kind, nomination, people, citation, row);
         redraw();
+        kind.getElement()
+                .executeJs(
+                        "setTimeout(() => (this.querySelector('input:checked') ?? this.querySelector('input'))?.focus(), 0)");
     }
 
     private void redraw() {

@@ -3,6 +3,7 @@ package org.commend.testing;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.commend.accounts.AccountId;
 import org.commend.accounts.Appointing;
 import org.commend.accounts.Role;
@@ -35,24 +36,27 @@ import org.springframework.context.ApplicationContext;
  * through the real acts as far as the test wants. So classes share a context and do not meet.
  */
 public final class OwnEdition {
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
     private final ApplicationContext parts;
     private final Edition made;
     private final AccountId organiser;
     private final AccountId second;
 
     /**
-     * @param slug the programme's part of all addresses
-     * @param code what references begin with
+     * @param name of the programme; a number makes its address its own
      */
-    public OwnEdition(ApplicationContext parts, String slug, String code) {
+    public OwnEdition(ApplicationContext parts, String name) {
         this.parts = parts;
-        made = like(parts, slug, code);
+        int n = COUNT.incrementAndGet();
+        String slug = name.toLowerCase(Locale.ROOT).replace(' ', '-') + "-" + n;
+        made = like(parts, name, slug, "%c%c%02d".formatted('O', 'A' + n / 100, n % 100));
         organiser = organiser("Olga Office");
         second = organiser("Oscar Second");
     }
 
     /** A new programme with one edition, all like those of the seeds but for names and ids. */
-    public static Edition like(ApplicationContext parts, String slug, String code) {
+    public static Edition like(ApplicationContext parts, String name, String slug, String code) {
         var seeded =
                 parts.getBean(Programmes.class).edition("frontline-awards", "2027").orElseThrow();
         var its = seeded.programme();
@@ -60,8 +64,7 @@ public final class OwnEdition {
                 new Programme(
                         new ProgrammeId(UUID.randomUUID()),
                         slug,
-                        slug.substring(0, 1).toUpperCase(Locale.ROOT)
-                                + slug.substring(1).replace("-a", " A"),
+                        name,
                         its.organisation(),
                         its.strapline(),
                         its.about(),
@@ -126,6 +129,11 @@ public final class OwnEdition {
 
     public AccountId second() {
         return second;
+    }
+
+    /** The address of what the public reads when all is over. */
+    public String winners(String rest) {
+        return "/winners/" + made.programme().slug() + "/2027" + rest;
     }
 
     /** The address of an organisers' page. */

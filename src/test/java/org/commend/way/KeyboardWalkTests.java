@@ -126,7 +126,7 @@ class KeyboardWalkTests {
 
     @Test
     void a_judge_signs_in_reads_scores_and_submits_by_keyboard_alone(Visitors visitors) {
-        var edition = new OwnEdition(context, "keyboard-awards", "KA27");
+        var edition = new OwnEdition(context, "Keyboard Awards");
         edition.accepted("practice", "A garden on a roof");
         edition.accepted("practice", "A worker by the river");
         for (String name : new String[] {"Judith One", "Jonas Two", "Jill Three"}) {

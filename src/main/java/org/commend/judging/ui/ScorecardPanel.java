@@ -92,13 +92,18 @@ class ScorecardPanel extends Div {
         comment.addValueChangeListener(
                 change -> {
                     if (change.isFromClient()) {
-                        keep(() -> scoring.comment(story.id(), change.getValue()));
+                        String wrong = keep(() -> scoring.comment(story.id(), change.getValue()));
+                        comment.setErrorMessage(wrong);
+                        comment.setInvalid(!wrong.isEmpty());
                     }
                 });
         return comment;
     }
 
-    private void keep(Supplier<Card> act) {
+    /**
+     * Keeps a change and says so; gives the sentence about what was typed, if it cannot be kept.
+     */
+    private String keep(Supplier<Card> act) {
         try {
             card = act.get();
             mark.saved(card.saved());
@@ -107,11 +112,13 @@ class ScorecardPanel extends Div {
             mark.notSaved(refused.sentence());
         } catch (InvalidValue invalid) {
             mark.notSaved(invalid.sentence());
+            return invalid.sentence();
         } catch (NotFound gone) {
             mark.notSaved("This nomination is no longer on your list.");
         } catch (DataAccessException | TransactionException unreachable) {
             mark.notSaved("Not saved: we cannot reach our database. Choose it again in a minute.");
         }
+        return "";
     }
 
     private static Paragraph line(String sentence, String kind) {

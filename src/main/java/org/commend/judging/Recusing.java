@@ -5,6 +5,8 @@ import java.time.Clock;
 import org.commend.accounts.AccountId;
 import org.commend.accounts.SignedIn;
 import org.commend.audit.AuditTrail;
+import org.commend.kernel.InvalidValue;
+import org.commend.kernel.Reason;
 import org.commend.kernel.Typed;
 import org.commend.nominations.NominationId;
 import org.commend.programme.CategoryId;
@@ -44,6 +46,8 @@ public class Recusing {
     /**
      * Declares a conflict with a nomination that the judge was to read. It cannot be taken back by
      * the judge.
+     *
+     * @throws InvalidValue when the reason is longer than {@link Reason#LONGEST}
      */
     @PreAuthorize("@may.judge(#nomination)")
     @Transactional
@@ -51,13 +55,16 @@ public class Recusing {
         AccountId judge = signedIn.require();
         CategoryId category = readings.hold(nomination, judge);
         String kept = Typed.of(reason).text().strip();
+        if (kept.length() > Reason.LONGEST) {
+            throw new InvalidValue("reason.tooLong", Reason.LONGEST);
+        }
         jdbc.sql(
                         "insert into recusal (nomination_id, account_id, degree, reason, declared_at) values (?, ?, ?, ?, ?)")
                 .params(
                         nomination.value(),
                         judge.value(),
                         degree.name(),
-                        kept.substring(0, Math.min(1000, kept.length())),
+                        kept,
                         Timestamp.from(clock.instant()))
                 .update();
         jdbc.sql("delete from assignment where nomination_id = ? and account_id = ?")

@@ -27,6 +27,25 @@ import org.jspecify.annotations.Nullable;
 @Layout
 @AnonymousAllowed
 public class Frame extends Div implements RouterLayout, AfterNavigationObserver {
+    /** The address behind «#main» would lead to the front page: views have a base of their own. */
+    private static final String SKIPPING =
+            """
+            this.addEventListener('click', event => { event.preventDefault(); document.getElementById('main').focus(); });
+            """;
+
+    /** When what had the focus is gone, with its page or drawn anew, the heading takes it. */
+    private static final String KEEPING_THE_FOCUS =
+            """
+            let last = null;
+            document.addEventListener('focusin', event => { last = event.target; });
+            new MutationObserver(() => {
+              if (!last || last.isConnected || document.activeElement !== document.body) return;
+              const heading = this.querySelector('h1') ?? this;
+              heading.tabIndex = -1;
+              heading.focus();
+            }).observe(document.body, { childList: true, subtree: true });
+            """;
+
     private final transient Programmes programmes;
     private final transient Access may;
     private final transient SignedIn signedIn;
@@ -54,6 +73,8 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
         var skip = new Anchor("#main", "Skip to the content");
         skip.addClassName("skip");
         skip.setRouterIgnore(true);
+        skip.getElement().executeJs(SKIPPING);
+        main.getElement().executeJs(KEEPING_THE_FOCUS);
         add(skip);
         if (shown.demo()) {
             add(demoMark());

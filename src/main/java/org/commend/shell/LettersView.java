@@ -36,12 +36,13 @@ class LettersView extends EditionView {
                 letters.stream()
                         .filter(it -> it.fate() == Fate.FAILED || !it.trouble().isEmpty())
                         .count();
+        String all = letters.size() == 1 ? "One letter" : letters.size() + " letters";
         String finding =
                 letters.isEmpty()
                         ? "No letter has been written yet"
                         : failed == 0
-                                ? letters.size() + " letters, none in trouble"
-                                : letters.size() + " letters, " + failed + " in trouble";
+                                ? all + ", none in trouble"
+                                : all + ", " + failed + " in trouble";
         add(
                 heading(
                         "Letters · " + edition.programme().name(),

@@ -2,12 +2,14 @@ package org.commend.uikit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.commend.kernel.InvalidValue;
 import org.commend.kernel.RuleRefused;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public class ErrorSummary extends Div {
     /** A sentence, and the field or the address that it leads to. */
     public record Item(String sentence, @Nullable Component field, @Nullable String address) {}
+
+    private @Nullable Component wrong;
 
     public ErrorSummary() {
         addClassName("error-summary");
@@ -53,6 +57,7 @@ public class ErrorSummary extends Div {
      * @return whether it was done
      */
     public boolean attempt(Runnable act) {
+        wrong = null;
         try {
             act.run();
             clear();
@@ -60,9 +65,25 @@ public class ErrorSummary extends Div {
         } catch (RuleRefused refused) {
             show(refused.sentence());
         } catch (InvalidValue invalid) {
-            show(invalid.sentence());
+            show(List.of(new Item(invalid.sentence(), wrong, null)));
         }
         return false;
+    }
+
+    /**
+     * Reads a field within an attempt: what is wrong with it stands at the field too, and the line
+     * of the summary leads there.
+     */
+    public <T, F extends Component & HasValidation> T read(F field, Supplier<T> value) {
+        field.setInvalid(false);
+        try {
+            return value.get();
+        } catch (InvalidValue invalid) {
+            field.setErrorMessage(invalid.sentence());
+            field.setInvalid(true);
+            wrong = field;
+            throw invalid;
+        }
     }
 
     private static Component line(Item item) {

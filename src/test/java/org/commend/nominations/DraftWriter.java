@@ -14,13 +14,18 @@ public final class DraftWriter {
     private final Map<String, String> fields = new LinkedHashMap<>();
 
     public DraftWriter(Nominating nominating, Programmes programmes, String slug) {
-        this.nominating = nominating;
-        this.category =
+        this(
+                nominating,
                 programmes
                         .edition("frontline-awards", "2027")
                         .orElseThrow()
                         .category(slug)
-                        .orElseThrow();
+                        .orElseThrow());
+    }
+
+    public DraftWriter(Nominating nominating, Category category) {
+        this.nominating = nominating;
+        this.category = category;
         fields.put(Fields.NOMINATOR_NAME, "Nora Bright");
         fields.put(Fields.NOMINATOR_EMAIL, "nora.bright@example.org");
         fields.put(Fields.RELATION, "We work together.");

@@ -1,19 +1,26 @@
 package org.commend.testing;
 
+import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.mock.MockedUI;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.internal.CurrentInstance;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.stream.Stream;
 import kotlin.jvm.functions.Function0;
+import org.commend.accounts.AccountId;
+import org.commend.accounts.SignedIn;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.util.ClassUtils;
 
 /** Vaadin's views without a browser: real views on the real application, by Karibu-Testing. */
@@ -42,6 +49,32 @@ public final class Screens implements AutoCloseable {
         return routes;
     }
 
+    /**
+     * From now on this person sits at the screen: session and request hold what they hold of
+     * whoever came in by a link. An act on this thread is theirs too, so others act {@link
+     * #meanwhile}.
+     */
+    public void signIn(AccountId account) {
+        var person = SignedIn.authentication(account);
+        VaadinSession.getCurrent()
+                .getSession()
+                .setAttribute(
+                        HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
+                        new SecurityContextImpl(person));
+        ((FakeRequest) VaadinServletRequest.getCurrent().getRequest()).setUserPrincipalInt(person);
+    }
+
+    /** Something happens elsewhere, while the screen stays as it is. */
+    public void meanwhile(Runnable act) {
+        var here = CurrentInstance.getInstances();
+        CurrentInstance.clearAll();
+        try {
+            act.run();
+        } finally {
+            CurrentInstance.restoreInstances(here);
+        }
+    }
+
     /** Goes to an address and gives all that stands there. */
     public String at(String address) {
         UI.getCurrent().navigate(address);
@@ -51,38 +84,51 @@ public final class Screens implements AutoCloseable {
 
     /** All that stands on the screen now, labels and values of fields included. */
     public String text() {
-        return String.join("\n", everything(UI.getCurrent()).toList());
-    }
-
-    private static Stream<String> everything(Component component) {
-        if (component instanceof Text text) {
-            return Stream.of(text.getText());
-        }
-        if (!component.isVisible()) {
-            return Stream.of();
-        }
-        var own =
-                Stream.of("label", "errorMessage", "helperText", "value", "headerTitle")
-                        .map(it -> component.getElement().getProperty(it, ""))
-                        .filter(it -> !it.isEmpty());
-        var texts =
-                component
-                        .getElement()
-                        .getChildren()
-                        .filter(it -> it.isTextNode())
-                        .map(it -> it.getText())
-                        .toList();
-        return Stream.of(own, texts.stream(), component.getChildren().flatMap(Screens::everything))
-                .flatMap(it -> it);
-    }
-
-    @Override
-    public void close() {
-        MockVaadin.tearDown();
+        return whole().text();
     }
 
     /** The lines that hold a word. */
     public List<String> lines(String word) {
         return text().lines().filter(it -> it.contains(word)).toList();
+    }
+
+    public void press(String button) {
+        whole().press(button);
+    }
+
+    /** Whether there is such a button to press. */
+    public boolean offers(String button) {
+        return whole().offers(button);
+    }
+
+    public <T> void fill(String label, T value) {
+        whole().fill(label, value);
+    }
+
+    public void tick(String name, boolean on) {
+        whole().tick(name, on);
+    }
+
+    public String refusalAt(String label) {
+        return whole().refusalAt(label);
+    }
+
+    private ScreenPart whole() {
+        return within(UI.getCurrent());
+    }
+
+    /** A part of the screen, where its labels stand once. */
+    public ScreenPart within(Component part) {
+        return new ScreenPart(part);
+    }
+
+    /** A component and all within it. */
+    public static Stream<Component> all(Component component) {
+        return Stream.concat(Stream.of(component), component.getChildren().flatMap(Screens::all));
+    }
+
+    @Override
+    public void close() {
+        MockVaadin.tearDown();
     }
 }

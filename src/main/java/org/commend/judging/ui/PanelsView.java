@@ -143,8 +143,14 @@ class PanelsView extends EditionView {
                                     () ->
                                             empanelling.appoint(
                                                     category.id(),
-                                                    new EmailAddress(email.getValue()),
-                                                    new PersonName(name.getValue()),
+                                                    problems.read(
+                                                            email,
+                                                            () ->
+                                                                    new EmailAddress(
+                                                                            email.getValue())),
+                                                    problems.read(
+                                                            name,
+                                                            () -> new PersonName(name.getValue())),
                                                     chair.getValue()));
                     button.setEnabled(true);
                     if (done) {

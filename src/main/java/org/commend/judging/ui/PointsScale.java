@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 class PointsScale extends FieldSet {
     private final transient Criterion criterion;
-    private final Map<Integer, Element> inputs = new HashMap<>();
+    private final Map<String, Element> inputs = new HashMap<>();
     private final Paragraph meaning = new Paragraph();
 
     PointsScale(Criterion criterion, @Nullable Integer chosen, boolean open, IntConsumer choose) {
@@ -70,15 +70,19 @@ class PointsScale extends FieldSet {
         input.setAttribute("value", String.valueOf(points));
         input.setProperty("checked", chosen != null && chosen == points);
         input.setProperty("disabled", !open);
-        inputs.put(points, input);
+        inputs.put(String.valueOf(points), input);
         var label = new Element("label");
         label.appendChild(input, Element.createText(String.valueOf(points)));
         return label;
     }
 
+    /** A value that stands on no button was not chosen here, and changes nothing. */
     private void chose(String value, IntConsumer choose) {
+        if (!inputs.containsKey(value)) {
+            return;
+        }
         int points = Integer.parseInt(value);
-        inputs.forEach((of, input) -> input.setProperty("checked", of == points));
+        inputs.forEach((of, input) -> input.setProperty("checked", of.equals(value)));
         say(points);
         choose.accept(points);
     }

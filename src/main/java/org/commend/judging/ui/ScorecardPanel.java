@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.commend.judging.Card;
 import org.commend.judging.ReadingQueries.Story;
@@ -16,6 +17,7 @@ import org.commend.programme.Criterion;
 import org.commend.programme.Edition;
 import org.commend.uikit.ErrorSummary;
 import org.commend.uikit.SavedMark;
+import org.commend.uikit.UntilKept;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
@@ -25,6 +27,7 @@ class ScorecardPanel extends Div {
     private final transient Story story;
     private final boolean roundOpen;
     private final SavedMark mark = new SavedMark();
+    private final transient UntilKept untilKept = new UntilKept(mark);
     private final ErrorSummary problems = new ErrorSummary();
     private transient Card card;
 
@@ -66,6 +69,11 @@ class ScorecardPanel extends Div {
     }
 
     boolean submit() {
+        if (!untilKept.nothingWaits()) {
+            problems.show(
+                    "We cannot reach our database at this moment. Keep this page open, wait a little, and press the button again.");
+            return false;
+        }
         return problems.attempt(() -> card = scoring.submit(story.id()));
     }
 
@@ -78,7 +86,11 @@ class ScorecardPanel extends Div {
                 criterion,
                 card.points().get(criterion.key()),
                 open(),
-                points -> keep(() -> scoring.score(story.id(), criterion.key(), points)));
+                points ->
+                        keep(
+                                criterion.key(),
+                                () -> scoring.score(story.id(), criterion.key(), points),
+                                wrong -> {}));
     }
 
     private TextArea comment() {
@@ -94,31 +106,47 @@ class ScorecardPanel extends Div {
                 change -> {
                     if (change.isFromClient()) {
                         String text = change.getValue();
-                        if (keep(() -> scoring.comment(story.id(), text))) {
-                            mark.received(comment, text);
-                        }
+                        keep(
+                                "comment",
+                                () -> scoring.comment(story.id(), text),
+                                wrong -> {
+                                    mark.received(comment, text);
+                                    comment.setErrorMessage(wrong);
+                                    comment.setInvalid(!wrong.isEmpty());
+                                });
                     }
                 });
         return comment;
     }
 
-    /** Says what came of it, and whether that was the last word. */
-    private boolean keep(Supplier<Card> act) {
-        try {
-            card = act.get();
-            mark.saved(card.saved());
-            problems.clear();
-        } catch (RuleRefused refused) {
-            mark.notSaved(refused.sentence());
-        } catch (InvalidValue invalid) {
-            mark.notSaved(invalid.sentence());
-        } catch (NotFound gone) {
-            mark.notSaved("This nomination is no longer on your list.");
-        } catch (DataAccessException | TransactionException unreachable) {
-            mark.notSaved("Not saved: we cannot reach our database. Choose it again in a minute.");
-            return false;
-        }
-        return true;
+    /**
+     * Keeps a change until it is kept, and says so.
+     *
+     * @param done hears the last word: what is wrong with what was typed, or nothing
+     */
+    private void keep(String name, Supplier<Card> act, Consumer<String> done) {
+        untilKept.keep(
+                name,
+                () -> {
+                    try {
+                        card = act.get();
+                        mark.saved(card.saved());
+                        problems.clear();
+                        done.accept("");
+                    } catch (RuleRefused refused) {
+                        mark.notSaved(refused.sentence());
+                    } catch (InvalidValue invalid) {
+                        mark.notSaved(invalid.sentence());
+                        done.accept(invalid.sentence());
+                    } catch (NotFound gone) {
+                        mark.notSaved("This nomination is no longer on your list.");
+                    } catch (DataAccessException | TransactionException unreachable) {
+                        mark.notSaved(
+                                "Not saved yet: we cannot reach our database. Keep this page open; we try again every few seconds.");
+                        return false;
+                    }
+                    return true;
+                });
     }
 
     private static Paragraph line(String sentence, String kind) {

@@ -111,7 +111,9 @@ class StandingsView extends EditionView {
                                             shortlisting.decide(
                                                     category.id(),
                                                     rows.chosen(),
-                                                    new Reason(reason.getValue())));
+                                                    problems.read(
+                                                            reason,
+                                                            () -> new Reason(reason.getValue()))));
                     decide.setEnabled(true);
                     if (done) {
                         Said.done("The shortlist is decided.");

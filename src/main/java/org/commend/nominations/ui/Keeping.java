@@ -3,13 +3,9 @@ package org.commend.nominations.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.shared.Registration;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.commend.kernel.InvalidValue;
 import org.commend.kernel.RuleRefused;
@@ -19,7 +15,7 @@ import org.commend.nominations.Fields;
 import org.commend.nominations.Nominating;
 import org.commend.nominations.NominationDraft;
 import org.commend.uikit.SavedMark;
-import org.jspecify.annotations.Nullable;
+import org.commend.uikit.UntilKept;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
@@ -35,15 +31,13 @@ final class Keeping {
     private final Secret key;
     private final SavedMark mark;
 
-    /** By the name of the field: the next try, true once the text is kept or refused for good. */
-    private final LinkedHashMap<String, BooleanSupplier> waiting = new LinkedHashMap<>();
-
-    private @Nullable Registration tries;
+    private final UntilKept untilKept;
 
     Keeping(Nominating nominating, Secret key, SavedMark mark) {
         this.nominating = nominating;
         this.key = key;
         this.mark = mark;
+        this.untilKept = new UntilKept(mark);
     }
 
     NominationDraft draft() {
@@ -87,26 +81,13 @@ final class Keeping {
         values.forEach((name, value) -> keep(name, value, this::warn, () -> {}));
     }
 
-    /**
-     * Tries at once to keep what waits, in its order, until something cannot be kept.
-     *
-     * @return whether nothing is left to be kept
-     */
+    /** Tries at once what could not be kept before; says whether nothing is left. */
     boolean nothingWaits() {
-        while (!waiting.isEmpty() && waiting.firstEntry().getValue().getAsBoolean()) {
-            waiting.pollFirstEntry();
-        }
-        if (waiting.isEmpty() && tries != null) {
-            tries.remove();
-            tries = null;
-            mark.getUI().ifPresent(ui -> ui.setPollInterval(-1));
-        }
-        return waiting.isEmpty();
+        return untilKept.nothingWaits();
     }
 
     private void keep(String name, String value, Consumer<String> wrong, Runnable done) {
-        waiting.remove(name);
-        waiting.put(
+        untilKept.keep(
                 name,
                 () -> {
                     boolean lastWord = attempt(name, value, wrong);
@@ -115,16 +96,6 @@ final class Keeping {
                     }
                     return lastWord;
                 });
-        if (!nothingWaits()) {
-            mark.getUI().ifPresent(this::tryAgainAndAgain);
-        }
-    }
-
-    private void tryAgainAndAgain(UI ui) {
-        if (tries == null) {
-            ui.setPollInterval(BEFORE_NEXT_TRY);
-            tries = ui.addPollListener(poll -> nothingWaits());
-        }
     }
 
     /** Whether that was the last word: false where it has to be tried again. */

@@ -35,7 +35,7 @@ class NomineesStep extends Step {
             }
         }
         if (places < rule.most()) {
-            var more = new Button("Add another person", click -> places(places + 1));
+            var more = new Button("Add another person", click -> add(places + 1));
             var row = new Div(more);
             row.addClassName("row");
             add(row);
@@ -70,9 +70,16 @@ class NomineesStep extends Step {
         return button;
     }
 
-    private void places(int places) {
+    /** The page is drawn anew, and the new person's name takes the focus. */
+    private void add(int places) {
         keeping.keepAll(Map.of(Fields.NOMINEES, String.valueOf(places)));
+        var ui = getUI();
         redraw();
+        ui.ifPresent(
+                it ->
+                        it.getPage()
+                                .executeJs(
+                                        "[...document.querySelectorAll('fieldset.nominee')].at(-1)?.querySelector('vaadin-text-field')?.focus()"));
     }
 
     /** Those behind move up by one. */

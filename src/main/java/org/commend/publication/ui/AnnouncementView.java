@@ -157,7 +157,7 @@ class AnnouncementView extends EditionView {
         act.addClickListener(
                 click -> {
                     if (problems.attempt(
-                            () -> announcing.drawUp(edition.id(), embargo.instant()))) {
+                            () -> announcing.drawUp(edition.id(), embargo.instant(problems)))) {
                         show(edition(), RouteParameters.empty());
                     }
                 });

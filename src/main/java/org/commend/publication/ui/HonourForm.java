@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
+import org.commend.kernel.InvalidValue;
 import org.commend.nominations.NameForm;
 import org.commend.nominations.NamedNominee;
 import org.commend.nominations.NominationQueries.Whole;
@@ -64,6 +65,9 @@ class HonourForm extends Div {
         row.addClassName("foot-row");
         add(problems, kind, nomination, people, citation, row);
         redraw();
+        kind.getElement()
+                .executeJs(
+                        "setTimeout(() => (this.querySelector('input:checked') ?? this.querySelector('input'))?.focus(), 0)");
     }
 
     private void redraw() {
@@ -87,23 +91,27 @@ class HonourForm extends Div {
     }
 
     private void confer() {
-        var words = new Citation(citation.getValue());
+        var words = problems.read(citation, () -> new Citation(citation.getValue()));
         switch (kind.getValue()) {
             case NO_AWARD -> conferring.withhold(category.id(), words);
             case DIRECT_AWARD ->
                     conferring.conferDirectly(category.id(), words, recipients.getFirst().value());
             case WINNER, JOINT_WINNER, HIGHLY_COMMENDED -> {
-                if (nomination.getValue() == null) {
-                    throw new org.commend.kernel.InvalidValue("honour.choose");
-                }
                 conferring.confer(
                         category.id(),
-                        nomination.getValue().id(),
+                        problems.read(nomination, this::chosen).id(),
                         kind.getValue(),
                         words,
                         recipients.stream().map(RecipientFields::value).toList());
             }
         }
+    }
+
+    private Whole chosen() {
+        if (nomination.getValue() == null) {
+            throw new InvalidValue("honour.choose");
+        }
+        return nomination.getValue();
     }
 
     static List<NameForm> formsWithin(NameForm agreed) {

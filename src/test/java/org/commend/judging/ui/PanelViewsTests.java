@@ -1,0 +1,124 @@
+package org.commend.judging.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H2;
+import org.commend.programme.Moment;
+import org.commend.testing.CommendTest;
+import org.commend.testing.OwnEdition;
+import org.commend.testing.ScreenPart;
+import org.commend.testing.Screens;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Panels and the plan of who reads what, at the organisers' screen. */
+@CommendTest
+class PanelViewsTests {
+    @Autowired ApplicationContext context;
+    private OwnEdition edition;
+    private Screens screens;
+
+    @BeforeEach
+    void open() {
+        edition = new OwnEdition(context, "Panel Awards");
+        screens = new Screens(context);
+    }
+
+    @AfterEach
+    void close() {
+        screens.close();
+    }
+
+    @Test
+    void a_bad_address_is_refused_at_its_field_and_nothing_typed_is_lost() {
+        screens.signIn(edition.organiser());
+        assertThat(screens.at(edition.organise("/panels")))
+                .contains("Nobody judges yet", "Each nomination is to be read by 3 judges");
+        var practice = panel("Practice");
+        practice.fill("Name", "Judith One");
+        practice.fill("E-mail address", "judith.one at example");
+        practice.press("Appoint and invite");
+        assertThat(practice.refusalAt("E-mail address"))
+                .isEqualTo("Enter an e-mail address like name@example.org.");
+        assertThat(practice.text()).contains("There is a problem", "Judith One");
+        practice.fill("E-mail address", "judith.one@example.org");
+        practice.fill("Name", "");
+        practice.press("Appoint and invite");
+        assertThat(practice.refusalAt("E-mail address")).isEmpty();
+        assertThat(practice.refusalAt("Name")).isEqualTo("Enter a name.");
+        screens.at(edition.organise("/timeline"));
+        assertThat(screens.at(edition.organise("/panels"))).contains("Nobody judges yet");
+    }
+
+    @Test
+    void a_judge_is_appointed_once_and_taken_off_again() {
+        screens.signIn(edition.organiser());
+        screens.at(edition.organise("/panels"));
+        appoint("Practice", "Judith One", true);
+        assertThat(screens.text()).contains("One judge", "Judith One (chair)");
+        appoint("Practice", "Judith One", false);
+        assertThat(screens.text()).contains("Judith One is on this panel already.");
+        appoint("Team", "Judith One", false);
+        appoint("Practice", "Jonas Two", false);
+        assertThat(screens.text()).contains("2 judges on 2 panels");
+        screens.press("Take Judith One off the panel of Practice");
+        assertThat(panel("Practice").text()).contains("Jonas Two").doesNotContain("Judith One");
+        assertThat(panel("Team").text()).contains("Judith One");
+    }
+
+    @Test
+    void a_plan_is_shown_first_and_applied_as_shown_or_not_at_all() {
+        edition.accepted("practice", "A garden on a roof");
+        screens.signIn(edition.organiser());
+        assertThat(screens.at(edition.organise("/reading"))).contains("0 of 3 reads are in");
+        screens.meanwhile(
+                () -> {
+                    for (String name : new String[] {"Judith One", "Jonas Two", "Jill Three"}) {
+                        edition.judge("practice", name, false);
+                    }
+                    edition.beginAllUntil(Moment.JUDGING);
+                });
+        screens.at(edition.organise("/panels"));
+        assertThat(screens.at(edition.organise("/reading")))
+                .contains("The plan: 3 reads to give", "Judith One", "reads");
+        screens.meanwhile(() -> edition.judge("practice", "Jack Four", false));
+        screens.press("Apply this plan");
+        assertThat(screens.text())
+                .contains("Something has changed since this plan was made.", "The plan: 3 reads");
+        screens.press("Apply this plan");
+        assertThat(screens.text()).contains("Every nomination has its readers");
+        assertThat(screens.offers("Apply this plan")).isFalse();
+    }
+
+    @Test
+    void where_nobody_can_read_the_plan_says_why() {
+        edition.accepted("practice", "A garden on a roof");
+        edition.beginAllUntil(Moment.JUDGING);
+        screens.signIn(edition.organiser());
+        assertThat(screens.at(edition.organise("/reading")))
+                .contains("Nothing can be assigned: read why", "▲ ");
+        assertThat(screens.offers("Apply this plan")).isFalse();
+    }
+
+    private void appoint(String award, String name, boolean chair) {
+        var panel = panel(award);
+        panel.fill("Name", name);
+        panel.fill("E-mail address", edition.email(name));
+        panel.fill("Chairs the panel", chair);
+        panel.press("Appoint and invite");
+    }
+
+    private ScreenPart panel(String award) {
+        return screens.within(
+                Screens.all(UI.getCurrent())
+                        .filter(it -> it instanceof H2 title && title.getText().equals(award))
+                        .findFirst()
+                        .flatMap(Component::getParent)
+                        .orElseThrow());
+    }
+}

@@ -1,0 +1,197 @@
+package org.commend.publication.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.commend.accounts.AccountId;
+import org.commend.judging.Shortlisting;
+import org.commend.kernel.Reason;
+import org.commend.nominations.NameForm;
+import org.commend.nominations.NominationQueries;
+import org.commend.nominations.Receipt;
+import org.commend.programme.Category;
+import org.commend.programme.Moment;
+import org.commend.publication.Announcing;
+import org.commend.publication.Citation;
+import org.commend.publication.Conferring;
+import org.commend.publication.NamedRecipient;
+import org.commend.testing.CommendTest;
+import org.commend.testing.OwnEdition;
+import org.commend.testing.Screens;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Honours and their announcement, at the organisers' screen. */
+@CommendTest
+class AnnouncingViewsTests {
+    @Autowired ApplicationContext context;
+    private OwnEdition edition;
+    private Receipt garden;
+    private Screens screens;
+
+    @BeforeEach
+    void anEditionWithAShortlist() {
+        edition = new OwnEdition(context, "Honour Awards");
+        garden = edition.accepted("practice", "A garden on a roof");
+        edition.beginAllUntil(Moment.SHORTLIST);
+        edition.as(
+                edition.organiser(),
+                () ->
+                        edition.of(Shortlisting.class)
+                                .decide(
+                                        edition.award("practice").id(),
+                                        List.of(garden.nomination()),
+                                        new Reason("The panel agreed.")));
+        screens = new Screens(context);
+    }
+
+    @AfterEach
+    void close() {
+        screens.close();
+    }
+
+    @Test
+    void an_honour_is_conferred_on_what_is_shortlisted_with_a_citation_and_no_sooner() {
+        screens.signIn(edition.organiser());
+        assertThat(screens.at(edition.organise("/honours")))
+                .contains("Nothing is conferred yet", "There is no shortlist yet");
+        screens.press("Confer an honour: Practice");
+        screens.press("Confer");
+        assertThat(screens.refusalAt("Citation"))
+                .isEqualTo("Write the citation: it is read aloud and published.");
+        screens.fill("Citation", "For a garden on a roof.");
+        screens.press("Confer");
+        assertThat(screens.refusalAt("Citation")).isEmpty();
+        assertThat(screens.refusalAt("Shortlisted nomination"))
+                .isEqualTo("Choose the shortlisted nomination that is honoured.");
+        screens.fill("Shortlisted nomination", whole());
+        screens.fill("Citation", "word ".repeat(121));
+        screens.press("Confer");
+        assertThat(screens.refusalAt("Citation"))
+                .isEqualTo("Use at most 600 characters for the citation: this has 604.");
+        screens.fill("Citation", "For a garden on a roof.");
+        screens.press("Confer");
+        assertThat(screens.text())
+                .contains(
+                        "Winner", "Paula Practice", "For a garden on a roof.", "things to settle");
+        screens.press("Take back: Winner Paula Practice, Testshire council");
+        assertThat(screens.text())
+                .contains("Nothing is conferred yet")
+                .doesNotContain("For a garden on a roof.");
+    }
+
+    @Test
+    void what_is_open_is_named_before_anything_can_be_drawn_up() {
+        screens.signIn(edition.organiser());
+        assertThat(screens.at(edition.organise("/announcement")))
+                .contains(
+                        "Not drawn up yet",
+                        "▲ Practice has no honour yet. Confer one, or «No award».");
+        assertThat(screens.offers("Draw up for approval")).isFalse();
+    }
+
+    @Test
+    void who_drew_it_up_cannot_approve_it_and_the_second_approves_what_is_seen() {
+        honourAll();
+        screens.signIn(edition.organiser());
+        assertThat(screens.at(edition.organise("/announcement")))
+                .contains(
+                        "The public page as it will be",
+                        "Dora Direct",
+                        "No award · Not this year.");
+        screens.fill("Day", "30 2 2027");
+        screens.press("Draw up for approval");
+        assertThat(screens.refusalAt("Day"))
+                .isEqualTo(
+                        "Enter the end of the embargo as a day like 22 5 2027 and a time like 22:00.");
+        screens.fill("Day", "30 3 2098");
+        screens.fill("Time in London", "1:30");
+        screens.press("Draw up for approval");
+        assertThat(screens.refusalAt("Day")).isEmpty();
+        assertThat(screens.refusalAt("Time in London"))
+                .contains("does not exist in London: the clocks go forward then.");
+        screens.fill("Time in London", "22:00");
+        screens.press("Draw up for approval");
+        assertThat(screens.text())
+                .contains(
+                        "It waits for a second organiser",
+                        "Drawn up by Olga Office",
+                        "A second organiser has to approve: you drew this up yourself.");
+        assertThat(screens.offers("Approve exactly this")).isFalse();
+
+        sitDownAs(edition.second());
+        screens.at(edition.organise("/announcement"));
+        screens.press("Approve exactly this");
+        assertThat(screens.text())
+                .contains("✓ Approved by Oscar Second", "closed until its instant");
+        screens.press("Release now …");
+        screens.press("Publish now");
+        assertThat(screens.refusalAt("Reason"))
+                .isEqualTo("Say why, in a sentence: the reason is kept with the decision.");
+        screens.fill("Reason", "The ceremony is over.");
+        screens.press("Publish now");
+        assertThat(screens.text()).contains("The winners are public", "See the public page");
+        assertThat(screens.offers("Draw up anew")).isFalse();
+        screens.at(edition.organise("/honours"));
+        assertThat(screens.offers("Confer an honour: Practice")).isFalse();
+    }
+
+    @Test
+    void what_changed_after_it_was_drawn_up_cannot_be_approved_as_it_was_seen() {
+        honourAll();
+        edition.as(
+                edition.organiser(),
+                () ->
+                        edition.of(Announcing.class)
+                                .drawUp(
+                                        edition.edition().id(),
+                                        edition.edition().timeline().at(Moment.RELEASE)));
+        screens.signIn(edition.second());
+        screens.at(edition.organise("/announcement"));
+        screens.meanwhile(
+                () ->
+                        edition.as(
+                                edition.organiser(),
+                                () -> {
+                                    var conferring = edition.of(Conferring.class);
+                                    var first =
+                                            conferring.honours(edition.edition().id()).getFirst();
+                                    conferring.takeBack(first.id());
+                                }));
+        screens.press("Approve exactly this");
+        assertThat(screens.text())
+                .contains("The honours have changed since this announcement was drawn up.")
+                .doesNotContain("✓ Approved");
+    }
+
+    private void honourAll() {
+        edition.as(
+                edition.organiser(),
+                () -> {
+                    var conferring = edition.of(Conferring.class);
+                    for (Category award : edition.edition().categories()) {
+                        if (award.direct()) {
+                            conferring.conferDirectly(
+                                    award.id(),
+                                    new Citation("For a lifetime."),
+                                    new NamedRecipient("Dora Direct", NameForm.FULL, "", ""));
+                        } else {
+                            conferring.withhold(award.id(), new Citation("Not this year."));
+                        }
+                    }
+                });
+    }
+
+    private NominationQueries.Whole whole() {
+        return edition.of(NominationQueries.class).whole(garden.nomination());
+    }
+
+    private void sitDownAs(AccountId who) {
+        screens.close();
+        screens = new Screens(context);
+        screens.signIn(who);
+    }
+}

@@ -34,6 +34,12 @@ class Health {
         }
     }
 
+    /** Else these addresses would be Vaadin's. */
+    @GetMapping({"/actuator", "/actuator/**"})
+    ResponseEntity<Void> nothingElse() {
+        return ResponseEntity.notFound().build();
+    }
+
     private static ResponseEntity<String> answer(HttpStatus status, String word) {
         return ResponseEntity.status(status)
                 .cacheControl(CacheControl.noStore())

@@ -62,7 +62,9 @@ class LoadedSeedsTests {
         var editions = folder.resolve("frontline-awards/editions");
         Files.writeString(
                 editions.resolve("2028.yaml"),
-                Files.readString(editions.resolve("2027.yaml")).replace("2027", "2028"));
+                Files.readString(editions.resolve("2027.yaml"))
+                        .replace("2027", "2028")
+                        .replace("FA27", "FA28"));
         assertThat(loaded.has(Part.PROGRAMMES, digest())).isFalse();
 
         seeds.load();

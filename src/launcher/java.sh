@@ -15,18 +15,30 @@ jdk_candidates() {
   for found in ${COMMEND_JDK_FOLDERS:-/usr/lib/jvm /usr/lib64/jvm /usr/java /opt /opt/java \
     /Library/Java/JavaVirtualMachines "$HOME/Library/Java/JavaVirtualMachines" \
     /opt/homebrew/opt /usr/local/opt "$HOME/.sdkman/candidates/java" "$HOME/.jdks"}; do
-    ls -d "$found"/*/ "$found"/*/Contents/Home/ "$found"/*/libexec/openjdk.jdk/Contents/Home/ 2>/dev/null
+    for found in "$found"/*/ "$found"/*/Contents/Home/ "$found"/*/libexec/openjdk.jdk/Contents/Home/; do
+      [ -d "$found" ] && printf '%s\n' "$found"
+    done
   done
 }
 
-java_version_in() { sed -n 's/^JAVA_VERSION="\([^"]*\)".*/\1/p' "$1/release" 2>/dev/null; }
+# Sets $version. Without a process for each: every start passes here.
+read_java_version_in() {
+  local line
+  version=
+  [ -r "$1/release" ] || return
+  while IFS= read -r line; do
+    case $line in
+      JAVA_VERSION=\"*\"*) line=${line#*\"} && version=${line%%\"*} ;;
+    esac
+  done <"$1/release"
+}
 
 # Sets JAVA_HOME and puts its programs first.
 find_jdk() {
   local folder version seen=
   while IFS= read -r folder; do
     folder=${folder%/}
-    version=$(java_version_in "$folder")
+    read_java_version_in "$folder"
     case $version in
       25 | 25.* | 25-* | 25+*)
         if [ -x "$folder/bin/javac" ]; then

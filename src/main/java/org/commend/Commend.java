@@ -24,6 +24,10 @@ public class Commend {
             }
             Terminal.welcome(context.getEnvironment());
         } catch (SpringApplication.AbandonedRunException e) {
+            var context = e.getApplicationContext();
+            if (context != null && context.isClosed()) {
+                return; // stopped by somebody before everything was loaded: the next start goes on
+            }
             throw e; // Spring's own way to stop early
         } catch (Throwable e) {
             if (e instanceof RuntimeException end

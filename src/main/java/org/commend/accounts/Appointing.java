@@ -8,6 +8,7 @@ import org.commend.kernel.EmailAddress;
 import org.commend.kernel.NotFound;
 import org.commend.kernel.PersonName;
 import org.commend.kernel.ProgrammeId;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,11 @@ public class Appointing {
     private final Clock clock;
 
     Appointing(
-            Accounts accounts, JdbcClient jdbc, AuditTrail audit, SignedIn signedIn, Clock clock) {
+            @Lazy Accounts accounts,
+            JdbcClient jdbc,
+            AuditTrail audit,
+            SignedIn signedIn,
+            Clock clock) {
         this.accounts = accounts;
         this.jdbc = jdbc;
         this.audit = audit;

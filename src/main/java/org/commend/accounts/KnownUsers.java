@@ -2,6 +2,7 @@ package org.commend.accounts;
 
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 class KnownUsers implements UserDetailsService {
     private final Accounts accounts;
 
-    KnownUsers(Accounts accounts) {
+    KnownUsers(@Lazy Accounts accounts) {
         this.accounts = accounts;
     }
 

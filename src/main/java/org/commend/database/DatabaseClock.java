@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -18,14 +19,16 @@ import org.springframework.beans.factory.DisposableBean;
 
 /**
  * The database's clock, so that all nodes agree about a deadline and one whose own clock is wrong
- * harms nobody. The distance to this machine's clock is measured at start and every minute; while
- * the database does not answer, the last measured distance holds.
+ * harms nobody. The distance to this machine's clock is measured at start and every minute, and
+ * nobody is told the time before the first measure; while the database does not answer, the last
+ * measured distance holds.
  */
 final class DatabaseClock extends Clock implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseClock.class);
 
     private final Clock machine = Clock.systemUTC();
     private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
+    private final CountDownLatch measured = new CountDownLatch(1);
     private final DataSource dataSource;
     private final ScheduledExecutorService everyMinute =
             Executors.newSingleThreadScheduledExecutor(
@@ -33,11 +36,15 @@ final class DatabaseClock extends Clock implements DisposableBean {
 
     DatabaseClock(DataSource dataSource) {
         this.dataSource = dataSource;
-        measure();
-        everyMinute.scheduleWithFixedDelay(this::measure, 1, 1, TimeUnit.MINUTES);
+        everyMinute.scheduleWithFixedDelay(this::measure, 0, 1, TimeUnit.MINUTES);
     }
 
     private void measure() {
+        measureNow();
+        measured.countDown();
+    }
+
+    private void measureNow() {
         try (var connection = dataSource.getConnection();
                 var statement = connection.createStatement()) {
             // The first answer also pays for warming up; the second is the one that counts.
@@ -58,7 +65,16 @@ final class DatabaseClock extends Clock implements DisposableBean {
 
     @Override
     public Instant instant() {
+        awaitFirstMeasure();
         return machine.instant().plus(ahead.get());
+    }
+
+    private void awaitFirstMeasure() {
+        try {
+            measured.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // who stops us needs no exact time
+        }
     }
 
     @Override
@@ -93,5 +109,6 @@ final class DatabaseClock extends Clock implements DisposableBean {
     @Override
     public void destroy() {
         everyMinute.shutdownNow();
+        measured.countDown();
     }
 }

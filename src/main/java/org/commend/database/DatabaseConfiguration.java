@@ -8,6 +8,7 @@ import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.jpa.autoconfigure.EntityManagerFactoryBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -25,6 +26,16 @@ class DatabaseConfiguration {
     @Bean
     Clock clock(DataSource dataSource) {
         return new DatabaseClock(dataSource);
+    }
+
+    @Bean
+    Migrations migrations() {
+        return new Migrations();
+    }
+
+    @Bean
+    EntityManagerFactoryBuilderCustomizer mappingAfterMigrations(Migrations migrations) {
+        return builder -> builder.setBootstrapExecutor(migrations.then());
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -10,6 +10,7 @@ import org.commend.kernel.WordCount;
 import org.commend.nominations.NominationId;
 import org.commend.programme.CategoryId;
 import org.commend.programme.EditionId;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
@@ -66,7 +67,7 @@ public class ReadingQueries {
     private final JdbcClient jdbc;
     private final Scorecards scorecards;
 
-    ReadingQueries(JdbcClient jdbc, Scorecards scorecards) {
+    ReadingQueries(JdbcClient jdbc, @Lazy Scorecards scorecards) {
         this.jdbc = jdbc;
         this.scorecards = scorecards;
     }

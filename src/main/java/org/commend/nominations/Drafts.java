@@ -10,6 +10,7 @@ import org.commend.kernel.Secret;
 import org.commend.programme.CategoryId;
 import org.commend.programme.Programmes;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +26,7 @@ class Drafts {
     private final Programmes programmes;
     private final Nominations nominations;
 
-    Drafts(JdbcClient jdbc, Programmes programmes, Nominations nominations) {
+    Drafts(JdbcClient jdbc, Programmes programmes, @Lazy Nominations nominations) {
         this.jdbc = jdbc;
         this.programmes = programmes;
         this.nominations = nominations;

@@ -16,6 +16,7 @@ import org.commend.programme.Programme;
 import org.commend.programme.Programmes;
 import org.commend.programme.SettingUp;
 import org.commend.publication.Announcing;
+import org.commend.seeding.LoadedSeeds.Part;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,6 +35,7 @@ class Seeds {
     private final Announcing announcing;
     private final SignedIn signedIn;
     private final TransactionTemplate transaction;
+    private final LoadedSeeds loaded;
     private final Clock clock;
 
     Seeds(
@@ -43,6 +45,7 @@ class Seeds {
             Announcing announcing,
             SignedIn signedIn,
             TransactionTemplate transaction,
+            LoadedSeeds loaded,
             Clock clock) {
         this.folder = folder;
         this.programmes = programmes;
@@ -50,21 +53,27 @@ class Seeds {
         this.announcing = announcing;
         this.signedIn = signedIn;
         this.transaction = transaction;
+        this.loaded = loaded;
         this.clock = clock;
     }
 
     /**
-     * Loads what is new.
+     * Loads what is new, unless the same files were loaded before.
      *
      * @throws CannotStart when a file is wrong; nothing is loaded then
      */
     void load() {
+        var digest = LoadedSeeds.digest(folder, "");
+        if (digest.isPresent() && loaded.has(Part.PROGRAMMES, digest.get())) {
+            return;
+        }
         List<Folder> read = subfolders(folder).stream().map(this::read).toList();
         signedIn.asOperator(
                 () ->
                         transaction.execute(
                                 status -> {
                                     read.forEach(this::load);
+                                    digest.ifPresent(it -> loaded.remember(Part.PROGRAMMES, it));
                                     return true;
                                 }));
     }

@@ -60,7 +60,8 @@ class NaughtyTextInPublicTests {
         var tame = new NamedRecipient("Tame", NameForm.FULL, "Tame", "Tame");
         Document tamePage = published(named.stream().map(it -> honoured(tame)).toList());
         assertThat(skeleton(page)).isEqualTo(skeleton(tamePage));
-        assertThat(page.select("script, iframe, object, embed, base, [style], [onerror]")).isEmpty();
+        assertThat(page.select("script, iframe, object, embed, base, [style], [onerror]"))
+                .isEmpty();
     }
 
     @Test
@@ -81,7 +82,8 @@ class NaughtyTextInPublicTests {
     }
 
     /** Published in an edition of its own, and read as a browser reads it. */
-    private Document published(List<Snapshot.Honoured> honours) throws UnsupportedEncodingException {
+    private Document published(List<Snapshot.Honoured> honours)
+            throws UnsupportedEncodingException {
         var edition = new OwnEdition(context, "Public Awards");
         var its = edition.edition();
         var shortlist = new ArrayList<String>();

@@ -19,7 +19,6 @@ import org.commend.judging.Scoring;
 import org.commend.judging.Shortlisting;
 import org.commend.kernel.EmailAddress;
 import org.commend.kernel.PersonName;
-import org.commend.kernel.ProgrammeId;
 import org.commend.kernel.Reason;
 import org.commend.kernel.Secret;
 import org.commend.nominations.Fields;
@@ -29,12 +28,9 @@ import org.commend.nominations.NominationId;
 import org.commend.nominations.Receipt;
 import org.commend.nominations.Screening;
 import org.commend.programme.Category;
-import org.commend.programme.CategoryId;
 import org.commend.programme.Edition;
-import org.commend.programme.EditionId;
 import org.commend.programme.HonourKind;
 import org.commend.programme.Moment;
-import org.commend.programme.Programme;
 import org.commend.programme.Programmes;
 import org.commend.programme.SettingUp;
 import org.commend.publication.AnnouncementId;
@@ -43,6 +39,7 @@ import org.commend.publication.Citation;
 import org.commend.publication.Conferring;
 import org.commend.publication.HonourId;
 import org.commend.publication.NamedRecipient;
+import org.commend.testing.OwnEdition;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -117,62 +114,8 @@ final class World {
 
     /** In a second programme like it, behind the wall. */
     static World behindTheWall(ApplicationContext parts) {
-        var like =
-                parts.getBean(Programmes.class).edition("frontline-awards", "2027").orElseThrow();
-        var its = like.programme();
-        var programme =
-                new Programme(
-                        new ProgrammeId(UUID.randomUUID()),
-                        "wall-awards",
-                        "Wall Awards",
-                        its.organisation(),
-                        its.strapline(),
-                        its.about(),
-                        its.accent(),
-                        its.accentTint(),
-                        its.contact(),
-                        its.judging(),
-                        its.commonCriteria());
-        var id = new EditionId(UUID.randomUUID());
-        var edition =
-                new Edition(
-                        id,
-                        programme,
-                        "2027",
-                        "2027",
-                        "WA27",
-                        like.place(),
-                        false,
-                        like.consentText(),
-                        like.consentVersion(),
-                        like.timeline(),
-                        like.categories().stream().map(it -> moved(it, id)).toList());
-        parts.getBean(SignedIn.class)
-                .asOperator(
-                        () -> {
-                            parts.getBean(SettingUp.class).addProgramme(programme);
-                            parts.getBean(SettingUp.class).addEdition(edition);
-                            return true;
-                        });
-        return new World(parts, edition, "two");
-    }
-
-    private static Category moved(Category it, EditionId edition) {
-        return new Category(
-                new CategoryId(UUID.randomUUID()),
-                edition,
-                it.slug(),
-                it.code(),
-                it.name(),
-                it.purpose(),
-                it.who(),
-                it.direct(),
-                it.eligibility(),
-                it.honours(),
-                it.reads(),
-                it.places(),
-                it.criteria(),
-                it.questions());
+        return new World(
+                parts, OwnEdition.like(parts, "Wall Awards", "wall-awards", "WA27"), "two");
     }
 
     /** The shortlist is decided and honours conferred; they wait for their release. */

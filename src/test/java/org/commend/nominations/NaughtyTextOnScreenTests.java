@@ -15,17 +15,13 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.commend.accounts.AccountId;
 import org.commend.kernel.Secret;
 import org.commend.programme.Moment;
 import org.commend.testing.CommendTest;
-import org.commend.testing.NaughtyStrings;
 import org.commend.testing.OwnEdition;
 import org.commend.testing.Screens;
 import org.junit.jupiter.api.Tag;
@@ -41,73 +37,13 @@ import org.springframework.context.ApplicationContext;
 @Tag("whole")
 class NaughtyTextOnScreenTests {
     private static final String AWARD = "fellowship";
-    private static final int PEOPLE = 8;
-    private static final List<String> PARTS = List.of("name", "detail", "organisation", "alias");
-    private static final int AT_ONCE = PEOPLE * PARTS.size() + 2;
-
-    /**
-     * Many strings in one nomination, each in a field of its own and all of them in its answers.
-     */
-    private record Sample(Map<String, String> fields) {
-        static Sample of(List<String> lines, String longer) {
-            var rest = new ArrayList<>(lines);
-            var fields = new LinkedHashMap<String, String>();
-            fields.put(Fields.NOMINATOR_NAME, rest.removeFirst());
-            fields.put(Fields.HEADLINE, rest.removeFirst());
-            fields.put(Fields.RELATION, longer);
-            for (int place = 0; place < PEOPLE; place++) {
-                for (String part : PARTS) {
-                    fields.put(Fields.nominee(place, part), rest.removeFirst());
-                }
-            }
-            fields.put(Fields.answer("contribution"), String.join("\n", lines));
-            fields.put(Fields.answer("changed"), longer + "\n" + longer);
-            return new Sample(fields);
-        }
-
-        static Sample tame() {
-            return of(Collections.nCopies(AT_ONCE, "Tame"), "Tame");
-        }
-
-        DraftWriter writtenBy(DraftWriter writer) {
-            fields.forEach(writer::with);
-            writer.with(Fields.NOMINEES, String.valueOf(PEOPLE));
-            for (int place = 0; place < PEOPLE; place++) {
-                writer.with(Fields.nominee(place, "form"), "alias");
-                writer.with(Fields.fact(place, "fellow"), Fields.YES);
-            }
-            return writer;
-        }
-
-        String of(String field) {
-            return fields.getOrDefault(field, "");
-        }
-
-        List<String> of(int place) {
-            return PARTS.stream().map(it -> of(Fields.nominee(place, it))).toList();
-        }
-
-        /** What is said of all its people, one after the other. */
-        List<String> people() {
-            var said = new ArrayList<String>();
-            for (int place = 0; place < PEOPLE; place++) {
-                said.addAll(of(place).subList(0, 3));
-                said.add(NameForm.ALIAS.words() + ": " + of(place).getLast());
-            }
-            return said;
-        }
-
-        List<String> answers() {
-            return List.of(of(Fields.answer("contribution")), of(Fields.answer("changed")));
-        }
-    }
 
     @Autowired ApplicationContext context;
 
     @Test
     void every_string_is_shown_as_it_was_typed_to_writer_organiser_and_judge() {
         var edition = new OwnEdition(context, "Naughty Awards");
-        List<Sample> samples = samples();
+        List<NaughtyNomination> samples = NaughtyNomination.all();
         List<Secret> keys =
                 samples.stream().map(it -> it.writtenBy(edition.draft(AWARD)).write()).toList();
         atTheScreen(
@@ -151,10 +87,10 @@ class NaughtyTextOnScreenTests {
     }
 
     private static void writerSees(
-            Sample sample, Secret key, Screens screens, Skeletons skeletons) {
+            NaughtyNomination sample, Secret key, Screens screens, Skeletons skeletons) {
         screens.at("draft/" + key.value() + "/nominees");
         var typed = new ArrayList<String>();
-        for (int place = 0; place < PEOPLE; place++) {
+        for (int place = 0; place < NaughtyNomination.PEOPLE; place++) {
             typed.addAll(sample.of(place));
         }
         typed.add(sample.of(Fields.HEADLINE));
@@ -173,7 +109,7 @@ class NaughtyTextOnScreenTests {
         skeletons.areAlike(_get(Main.class));
     }
 
-    private static void organiserSees(Sample sample, Skeletons skeletons) {
+    private static void organiserSees(NaughtyNomination sample, Skeletons skeletons) {
         assertThat(_get(H1.class).getText()).isEqualTo(sample.of(Fields.HEADLINE));
         assertThat(facts())
                 .containsSubsequence(sample.people())
@@ -185,10 +121,10 @@ class NaughtyTextOnScreenTests {
         skeletons.areAlike(_get(Main.class));
     }
 
-    private static void judgeSees(Sample sample, Skeletons skeletons) {
+    private static void judgeSees(NaughtyNomination sample, Skeletons skeletons) {
         assertThat(_get(H1.class).getText()).isEqualTo(sample.of(Fields.HEADLINE));
         var people = new ArrayList<String>();
-        for (int place = 0; place < PEOPLE; place++) {
+        for (int place = 0; place < NaughtyNomination.PEOPLE; place++) {
             people.add(String.join(", ", sample.of(place).subList(0, 3)));
         }
         assertThat(_find(Paragraph.class))
@@ -196,23 +132,6 @@ class NaughtyTextOnScreenTests {
                 .anyMatch(it -> it.startsWith(String.join("; ", people) + ". "));
         assertThat(told()).isEqualTo(sample.answers());
         skeletons.areAlike(_get(Div.class, spec -> spec.withClasses("reading")));
-    }
-
-    /** A tame one first, which the others are measured by. */
-    private static List<Sample> samples() {
-        var kept = NaughtyStrings.kept();
-        var lines = new ArrayList<>(kept.stream().filter(it -> it.length() <= 100).toList());
-        var longer = new ArrayList<>(kept.stream().filter(it -> it.length() > 100).toList());
-        var samples = new ArrayList<>(List.of(Sample.tame()));
-        while (!lines.isEmpty() || !longer.isEmpty()) {
-            var some = new ArrayList<>(lines.subList(0, Math.min(AT_ONCE, lines.size())));
-            lines.subList(0, some.size()).clear();
-            while (some.size() < AT_ONCE) {
-                some.add("Tame");
-            }
-            samples.add(Sample.of(some, longer.isEmpty() ? "Tame" : longer.removeFirst()));
-        }
-        return samples;
     }
 
     private static AccountId judged(OwnEdition edition, List<Receipt> receipts) {

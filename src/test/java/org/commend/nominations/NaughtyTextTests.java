@@ -3,7 +3,6 @@ package org.commend.nominations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.commend.accounts.AccountId;
@@ -17,13 +16,11 @@ import org.commend.kernel.Secret;
 import org.commend.kernel.Typed;
 import org.commend.programme.Programmes;
 import org.commend.testing.CommendTest;
+import org.commend.testing.NaughtyStrings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ClassPathResource;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What people and their programs paste: kept unharmed, or refused with a sentence; never lost,
@@ -65,14 +62,8 @@ class NaughtyTextTests {
 
     @Test
     @Tag("whole")
-    void all_485_naughty_strings_go_through_every_field_unharmed_or_are_refused_with_a_sentence()
-            throws IOException {
-        List<String> strings =
-                JsonMapper.builder()
-                        .build()
-                        .readValue(
-                                new ClassPathResource("blns/blns.json").getInputStream(),
-                                new TypeReference<List<String>>() {});
+    void all_485_naughty_strings_go_through_every_field_unharmed_or_are_refused_with_a_sentence() {
+        List<String> strings = NaughtyStrings.all();
         assertThat(strings).hasSize(485);
         Secret key = new DraftWriter(nominating, programmes, "practice").write();
         for (String naughty : strings) {
@@ -90,13 +81,8 @@ class NaughtyTextTests {
 
     @Test
     @Tag("whole")
-    void naughty_strings_are_shown_back_as_they_were_sent() throws IOException {
-        List<String> strings =
-                JsonMapper.builder()
-                        .build()
-                        .readValue(
-                                new ClassPathResource("blns/blns.json").getInputStream(),
-                                new TypeReference<List<String>>() {});
+    void naughty_strings_are_shown_back_as_they_were_sent() {
+        List<String> strings = NaughtyStrings.all();
         int sent = 0;
         var refused = new ArrayList<String>();
         for (String naughty : strings) {

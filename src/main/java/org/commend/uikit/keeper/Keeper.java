@@ -92,16 +92,4 @@ public final class Keeper {
         options.put("labels", labels);
         SavedMark.whenReady(field, "window.keeper.bind(this, $0, $1)", options, KeeperWords.all());
     }
-
-    /** The browser holds these texts no longer: their act was done, or given up. */
-    public void done(Component part) {
-        part.getUI()
-                .ifPresent(
-                        ui ->
-                                ui.getPage()
-                                        .executeJs(
-                                                "window.keeper?.done($0, $1)",
-                                                place.scope(),
-                                                place.place()));
-    }
 }

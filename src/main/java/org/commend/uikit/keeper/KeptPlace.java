@@ -9,7 +9,7 @@ import org.commend.kernel.Secret;
  * @param scope whose they are: of one draft, or of one person
  * @param place what they are about; stands in the browser's storage, so it opens nothing
  * @param key what opens the place on the server; stays in the page
- * @param address that receives them, empty where an act receives them later
+ * @param address that receives them
  */
 public record KeptPlace(String scope, String place, String key, String address) {
     private static final int SHORT = 24;
@@ -23,13 +23,6 @@ public record KeptPlace(String scope, String place, String key, String address) 
     /** Something of one person's own, received by an address. */
     public static KeptPlace of(UUID person, String kind, UUID thing, String address) {
         return new KeptPlace(scope(person), kind + ":" + thing, thing.toString(), address);
-    }
-
-    /**
-     * What a person types for an act that is still to be done: held in their browser until then.
-     */
-    public static KeptPlace until(UUID person, String act) {
-        return new KeptPlace(scope(person), "act:" + act, act, "");
     }
 
     /** The name under which a browser holds what a person wrote. */

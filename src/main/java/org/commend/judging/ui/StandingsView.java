@@ -86,9 +86,9 @@ class StandingsView extends EditionView {
     private Div decision(Edition edition, Category category, StandingsTable rows) {
         var box = new Div();
         box.addClassName("panel");
-        String decided = shortlists.reason(category.id());
-        if (!decided.isEmpty()) {
-            var line = new Paragraph("✓ The shortlist is decided: " + decided);
+        var decided = shortlists.decided(category.id());
+        if (decided.isDecided()) {
+            var line = new Paragraph("✓ The shortlist is decided: " + decided.reason());
             line.addClassName("good-line");
             box.add(line);
         }
@@ -102,7 +102,7 @@ class StandingsView extends EditionView {
         reason.setHelperText(
                 "The figures propose, people decide. The reason is kept and can be read a year later.");
         reason.setWidth("min(640px, 100%)");
-        var decide = new Button(decided.isEmpty() ? "Decide the shortlist" : "Decide it anew");
+        var decide = new Button(decided.isDecided() ? "Decide it anew" : "Decide the shortlist");
         decide.addThemeVariants(ButtonVariant.PRIMARY);
         decide.setDisableOnClick(true);
         decide.addClickListener(
@@ -115,7 +115,8 @@ class StandingsView extends EditionView {
                                                     rows.chosen(),
                                                     problems.read(
                                                             reason,
-                                                            () -> new Reason(reason.getValue()))));
+                                                            () -> new Reason(reason.getValue())),
+                                                    decided.state()));
                     decide.setEnabled(true);
                     if (done) {
                         Held.release(this, held);

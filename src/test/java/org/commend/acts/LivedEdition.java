@@ -144,7 +144,8 @@ final class LivedEdition {
                     world.as(
                             recused,
                             () -> of(Recusing.class).declare(river, ConflictDegree.CLOSE, ""));
-            case DISMISSED -> world.as(olga, () -> of(Empanelling.class).dismiss(award, dismissed));
+            case DISMISSED ->
+                    world.as(olga, () -> of(Empanelling.class).dismiss(award, dismissed, WHY));
             case JUDGED -> world.begin(Moment.SHORTLIST);
             case DECIDED -> decideAndConfer();
             case DRAWN -> {
@@ -320,7 +321,7 @@ final class LivedEdition {
                                 "Empanelling.dismiss",
                                 "a judge",
                                 olga,
-                                () -> empanelling.dismiss(award, dismissed))
+                                () -> empanelling.dismiss(award, dismissed, WHY))
                         .from(OPEN, DONE)
                         .from(DISMISSED, "panel.gone")
                         .from(JUDGED, "panel.lastReads"));
@@ -333,6 +334,24 @@ final class LivedEdition {
                                 () -> of(Assigning.class).apply(plan))
                         .from(JUDGING, "plan.stale")
                         .from(JUDGED, "panel.lastReads"));
+        rows.add(
+                row(
+                                JUDGING,
+                                "Recusing.lift",
+                                "a conflict",
+                                chair,
+                                () -> of(Recusing.class).lift(river, recused, WHY))
+                        .from(JUDGING, "conflict.gone")
+                        .from(RECUSED, DONE)
+                        .from(JUDGED, "conflict.tooLate"));
+        rows.add(
+                row(
+                                JUDGING,
+                                "Recusing.lift",
+                                "a conflict, by a judge who does not chair",
+                                dismissed,
+                                () -> of(Recusing.class).lift(river, recused, WHY))
+                        .from(JUDGING, NOT_FOUND));
         reading(rows, "a judge who was recused", recused, RECUSED);
         reading(rows, "a judge who was taken off", dismissed, DISMISSED);
         reading(rows, "a judge", chair, null);

@@ -104,7 +104,7 @@ class ReadingPlanView extends EditionView {
                         String refused = done ? "" : problems.getElement().getTextRecursively();
                         show(edition(), RouteParameters.empty());
                         if (done) {
-                            Said.done("Applied. The judges get a letter.");
+                            Said.done("Applied. " + letters(plan) + " on the way.");
                         } else {
                             problems.show(refused.replace("There is a problem", ""));
                         }
@@ -112,6 +112,13 @@ class ReadingPlanView extends EditionView {
             box.add(changes(plan.changes()), apply);
         }
         return box;
+    }
+
+    private static String letters(PlannedReads plan) {
+        long judges = plan.changes().stream().map(PlannedReads.Change::judge).distinct().count();
+        return judges == 1
+                ? "One judge’s list has changed: the letter is"
+                : "The lists of " + judges + " judges have changed: the letters are";
     }
 
     private static String finding(PlannedReads plan) {

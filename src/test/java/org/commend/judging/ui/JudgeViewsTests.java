@@ -14,6 +14,7 @@ import org.commend.judging.Card;
 import org.commend.judging.ConflictDegree;
 import org.commend.judging.Empanelling;
 import org.commend.judging.ReadingQueries;
+import org.commend.kernel.Reason;
 import org.commend.nominations.Receipt;
 import org.commend.programme.Moment;
 import org.commend.testing.CommendTest;
@@ -162,7 +163,10 @@ class JudgeViewsTests {
                                 edition.organiser(),
                                 () ->
                                         edition.of(Empanelling.class)
-                                                .dismiss(edition.award("practice").id(), judge)));
+                                                .dismiss(
+                                                        edition.award("practice").id(),
+                                                        judge,
+                                                        new Reason("A reason."))));
         choose(scales().getFirst(), "7");
         assertThat(screens.text()).contains("This nomination is no longer on your list.");
     }

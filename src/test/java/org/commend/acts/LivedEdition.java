@@ -175,7 +175,7 @@ final class LivedEdition {
                     decision = of(ShortlistQueries.class).decided(award).state();
                     honour = confer(river);
                     retracted = confer(garden);
-                    of(Conferring.class).takeBack(award, retracted);
+                    of(Conferring.class).takeBack(award, retracted, WHY);
                     of(Conferring.class).conferDirectly(direct, FOR, DORA);
                     for (Category it : world.open()) {
                         if (!it.id().equals(award)) {
@@ -503,7 +503,7 @@ final class LivedEdition {
                                         "Conferring.takeBack",
                                         "an honour",
                                         olga,
-                                        () -> conferring.takeBack(award, honour))
+                                        () -> conferring.takeBack(award, honour, WHY))
                                 .from(DECIDED, DONE),
                         DONE));
         rows.add(
@@ -513,7 +513,7 @@ final class LivedEdition {
                                         "Conferring.takeBack",
                                         "an honour that was taken back",
                                         olga,
-                                        () -> conferring.takeBack(award, retracted))
+                                        () -> conferring.takeBack(award, retracted, WHY))
                                 .from(DECIDED, "honour.gone"),
                         "honour.gone"));
     }

@@ -145,7 +145,7 @@ final class OfficeAtWork {
         }
         page.getByRole(
                         AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Confer an honour: " + award))
+                        new Page.GetByRoleOptions().setName("Confer an honour … " + award))
                 .click();
     }
 

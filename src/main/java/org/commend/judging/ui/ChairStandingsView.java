@@ -75,12 +75,12 @@ class ChairStandingsView extends EditionView {
                             new StandingsHead(
                                     heading(
                                             table.category().name() + " · " + edition.name(),
-                                            StandingsTable.finding(table),
+                                            Verdict.finding(table),
                                             StandingsHead.EXPLAINED),
                                     table));
             section.add(
                     table.rows().isEmpty()
-                            ? new Paragraph("No scorecard was submitted.")
+                            ? new Paragraph("There is nothing to compare.")
                             : new StandingsTable(table, false));
             add(section);
         }

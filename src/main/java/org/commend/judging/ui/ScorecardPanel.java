@@ -4,6 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.commend.judging.Card;
@@ -13,6 +15,7 @@ import org.commend.kernel.InvalidValue;
 import org.commend.kernel.NotFound;
 import org.commend.kernel.RuleRefused;
 import org.commend.kernel.Ruling;
+import org.commend.kernel.Sentences;
 import org.commend.programme.Criterion;
 import org.commend.programme.Edition;
 import org.commend.uikit.ErrorSummary;
@@ -29,6 +32,7 @@ class ScorecardPanel extends Div {
     private final SavedMark mark = new SavedMark();
     private final transient UntilKept untilKept = new UntilKept(mark);
     private final ErrorSummary problems = new ErrorSummary();
+    private final Map<Criterion, PointsScale> scales = new LinkedHashMap<>();
     private transient Card card;
 
     ScorecardPanel(Scoring scoring, Edition edition, Story story, Card card) {
@@ -48,7 +52,8 @@ class ScorecardPanel extends Div {
         edition.category(story.category())
                 .orElseThrow(NotFound::new)
                 .criteria()
-                .forEach(it -> add(scale(it)));
+                .forEach(it -> scales.put(it, scale(it)));
+        scales.values().forEach(this::add);
         add(comment());
     }
 
@@ -74,7 +79,24 @@ class ScorecardPanel extends Div {
                     "We cannot reach our database at this moment. Keep this page open, wait a little, and press the button again.");
             return false;
         }
-        return problems.attempt(() -> card = scoring.submit(story.id()));
+        return nothingMissing() && problems.attempt(() -> card = scoring.submit(story.id()));
+    }
+
+    /** All that is missing is listed at once, each line leading to its scale. */
+    private boolean nothingMissing() {
+        var missing =
+                scales.entrySet().stream()
+                        .filter(it -> !card.points().containsKey(it.getKey().key()))
+                        .map(
+                                it ->
+                                        new ErrorSummary.Item(
+                                                Sentences.of(
+                                                        "scorecard.incomplete", it.getKey().name()),
+                                                it.getValue(),
+                                                null))
+                        .toList();
+        problems.show(missing);
+        return missing.isEmpty();
     }
 
     boolean reopen() {

@@ -25,6 +25,8 @@ import org.commend.kernel.PersonName;
 import org.commend.kernel.Reason;
 import org.commend.kernel.RuleRefused;
 import org.commend.kernel.Secret;
+import org.commend.kernel.Writing;
+import org.commend.nominations.Drafting;
 import org.commend.nominations.Fields;
 import org.commend.nominations.NameForm;
 import org.commend.nominations.Nominating;
@@ -218,6 +220,44 @@ final class LivedEdition {
                                 null,
                                 () -> nominating.keep(sent, Fields.HEADLINE, "Another line"))
                         .from(OPEN, "draft.sent"));
+        var drafting = of(Drafting.class);
+        for (boolean was : List.of(false, true)) {
+            Secret key = was ? sent : unsent;
+            String held = was ? "a draft that was sent" : "a draft";
+            List.of(
+                            row(
+                                    OPEN,
+                                    "Drafting.keep",
+                                    held,
+                                    null,
+                                    () ->
+                                            drafting.keep(
+                                                    key,
+                                                    Fields.HEADLINE,
+                                                    Writing.knowing("Another line"))),
+                            row(
+                                    OPEN,
+                                    "Drafting.setAside",
+                                    held,
+                                    null,
+                                    () -> drafting.setAside(key, Fields.HEADLINE, "A former line")),
+                            row(
+                                    OPEN,
+                                    "Drafting.removeNominee",
+                                    held,
+                                    null,
+                                    () -> drafting.removeNominee(key, 1, 2)))
+                    .forEach(
+                            it ->
+                                    rows.add(
+                                            it.from(
+                                                    OPEN,
+                                                    was
+                                                            ? "draft.sent"
+                                                            : it.act.endsWith("removeNominee")
+                                                                    ? "draft.peopleChanged"
+                                                                    : DONE)));
+        }
         rows.add(
                 row(OPEN, "Nominating.sendLink", "a draft", null, () -> nominating.sendLink(unsent))
                         .from(OPEN, DONE));
@@ -412,6 +452,18 @@ final class LivedEdition {
                                 who,
                                 judge,
                                 () -> scoring.comment(river, "A word.")),
+                        row(
+                                JUDGING,
+                                "Scoring.keep",
+                                who,
+                                judge,
+                                () -> scoring.keep(river, first, Writing.knowing("6"))),
+                        row(
+                                JUDGING,
+                                "Scoring.setAside",
+                                who,
+                                judge,
+                                () -> scoring.setAside(river, "A former word.")),
                         row(JUDGING, "Scoring.submit", who, judge, () -> scoring.submit(river)))) {
             row.from(JUDGING, DONE).from(JUDGED, "timeline.judgingOver");
             rows.add(gone == null ? row : row.from(gone, NOT_FOUND));

@@ -5,6 +5,8 @@ import org.commend.accounts.People;
 import org.commend.accounts.SignedIn;
 import org.commend.kernel.London;
 import org.commend.kernel.NotFound;
+import org.commend.kernel.Sentences;
+import org.commend.uikit.keeper.KeptPlace;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialUserEntity;
 import org.springframework.security.web.webauthn.management.PublicKeyCredentialUserEntityRepository;
@@ -43,7 +45,14 @@ class SignInPages {
     String signIn(
             @RequestParam(required = false) @org.jspecify.annotations.Nullable String sent,
             @RequestParam(required = false) @org.jspecify.annotations.Nullable String error,
+            @RequestParam(required = false) @org.jspecify.annotations.Nullable String ended,
+            @RequestParam(required = false) @org.jspecify.annotations.Nullable String asked,
             Model model) {
+        model.addAttribute(
+                "why",
+                ended != null
+                        ? Sentences.of("signIn.ended")
+                        : asked != null ? Sentences.of("signIn.asked") : null);
         model.addAttribute("sent", sent != null);
         model.addAttribute("failed", error != null);
         return "sign-in";
@@ -61,6 +70,7 @@ class SignInPages {
     String account(Model model) {
         var me = signedIn.require();
         model.addAttribute("person", people.find(me).orElseThrow(NotFound::new));
+        model.addAttribute("scope", KeptPlace.scope(me.value()));
         model.addAttribute("passkeys", passkeysOf(me.value().toString()));
         return "account";
     }

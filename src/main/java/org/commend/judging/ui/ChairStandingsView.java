@@ -76,7 +76,7 @@ class ChairStandingsView extends EditionView {
                                     heading(
                                             table.category().name() + " · " + edition.name(),
                                             Verdict.finding(table),
-                                            StandingsHead.EXPLAINED),
+                                            table.calibrated() ? StandingsHead.EXPLAINED : ""),
                                     table));
             section.add(
                     table.rows().isEmpty()

@@ -27,6 +27,7 @@ import org.commend.programme.Programmes;
 import org.commend.programme.ui.EditionView;
 import org.commend.uikit.ErrorSummary;
 import org.commend.uikit.Said;
+import org.commend.uikit.keeper.Held;
 
 /** The organisers' standings, award by award, and the decision of the shortlist. */
 @Route("organise/:programme/:edition/standings/:category?")
@@ -71,7 +72,7 @@ class StandingsView extends EditionView {
                         heading(
                                 category.name() + " · " + edition.name(),
                                 Verdict.finding(table),
-                                StandingsHead.EXPLAINED),
+                                table.calibrated() ? StandingsHead.EXPLAINED : ""),
                         table));
         if (table.rows().isEmpty()) {
             add(new Paragraph("There is nothing to compare, and nothing to shortlist."));
@@ -101,7 +102,8 @@ class StandingsView extends EditionView {
             return box;
         }
         var problems = new ErrorSummary();
-        var reason = new TextArea("Why these?");
+        String held = "shortlist " + category.slug();
+        var reason = Held.until(new TextArea("Why these?"), held);
         reason.setHelperText(
                 "The figures propose, people decide. The reason is kept and can be read a year later.");
         reason.setWidth("min(640px, 100%)");
@@ -122,6 +124,7 @@ class StandingsView extends EditionView {
                                                     decided.state()));
                     decide.setEnabled(true);
                     if (done) {
+                        Held.release(this, held);
                         Said.done("The shortlist is decided.");
                         show(edition, category);
                     }

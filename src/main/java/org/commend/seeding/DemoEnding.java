@@ -76,6 +76,7 @@ class DemoEnding {
         for (Category category : edition.open()) {
             List<NominationId> best =
                     standings.visibleTo(organiser, category.id()).rows().stream()
+                            .filter(it -> !it.unread())
                             .limit(category.places())
                             .map(StandingQueries.Row::nomination)
                             .toList();

@@ -34,6 +34,7 @@ final class Addresses {
                     "ott",
                     "webauthn",
                     "account",
+                    "confirm",
                     "demo",
                     "first",
                     "scripts",

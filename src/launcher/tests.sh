@@ -34,6 +34,8 @@ print_counts() { # seconds, status
   set -- "$1" "$2" target/surefire-reports/TEST-*.xml target/failsafe-reports/TEST-*.xml
   local seconds=$1 status=$2
   shift 2
+  # what a test has counted, where passing is not all that there is to know
+  cat target/surefire-reports/*-output.txt target/failsafe-reports/*-output.txt 2>/dev/null | grep '^Counted: ' || true
   cat "$@" 2>/dev/null | awk -v time="$(minutes_and_seconds "$seconds")" -v status="$status" '
     function attribute(name) {
       if (match($0, " " name "=\"[0-9]+\"")) {

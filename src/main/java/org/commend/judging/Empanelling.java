@@ -10,7 +10,6 @@ import org.commend.accounts.SignedIn;
 import org.commend.audit.AuditTrail;
 import org.commend.kernel.EmailAddress;
 import org.commend.kernel.London;
-import org.commend.kernel.NotFound;
 import org.commend.kernel.PersonName;
 import org.commend.kernel.Ruling;
 import org.commend.mail.BaseAddress;
@@ -102,9 +101,7 @@ public class Empanelling {
                 jdbc.sql("delete from panel_member where category_id = ? and account_id = ?")
                         .params(category.value(), judge.value())
                         .update();
-        if (gone == 0) {
-            throw new NotFound();
-        }
+        Ruling.allowedIf(gone > 0, "panel.gone").orRefuse();
         jdbc.sql(
                         """
                         delete from assignment a where a.account_id = ?

@@ -14,14 +14,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class PanelQueries {
-    /** How far a category is: accepted nominations, and reads wanted, assigned and done. */
+    /**
+     * How far a category is: accepted nominations, and reads wanted, assigned and done.
+     *
+     * @param missing reads that a nomination is to have and has not; a read more of another makes
+     *     none of them good
+     * @param unread nominations without any read that counts
+     */
     public record CategoryProgress(
             CategoryId category,
             String name,
             int accepted,
             int wanted,
             int assigned,
-            int submitted) {}
+            int submitted,
+            int missing,
+            int unread) {}
 
     /** How the reads of one nomination stand. */
     public record NominationReads(String judge, boolean submitted, boolean recused) {}
@@ -71,9 +79,12 @@ public class PanelQueries {
                           (select count(*) from nomination n where n.category_id = c.id and n.state = 'ACCEPTED'),
                           c.reads * (select count(*) from nomination n where n.category_id = c.id and n.state = 'ACCEPTED'),
                           (select count(*) from counted_read r where r.category_id = c.id),
-                          (select count(*) from given_read r where r.category_id = c.id)
+                          (select count(*) from given_read r where r.category_id = c.id),
+                          (select coalesce(sum(greatest(0, c.reads - g.given)), 0) from (%1$s) g),
+                          (select count(*) from (%1$s) g where g.given = 0)
                         from category c where c.edition_id = ? and not c.direct order by c.position
-                        """)
+                        """
+                                .formatted(GIVEN_BY_NOMINATION))
                 .param(edition.value())
                 .query(
                         (row, n) ->
@@ -83,9 +94,17 @@ public class PanelQueries {
                                         row.getInt(3),
                                         row.getInt(4),
                                         row.getInt(5),
-                                        row.getInt(6)))
+                                        row.getInt(6),
+                                        row.getInt(7),
+                                        row.getInt(8)))
                 .list();
     }
+
+    private static final String GIVEN_BY_NOMINATION =
+            """
+            select (select count(*) from given_read r where r.nomination_id = n.id) as given
+            from nomination n where n.category_id = c.id and n.state = 'ACCEPTED'
+            """;
 
     /** The categories of an edition whose panel this person chairs. */
     @PreAuthorize("@signedIn.is(#chair)")

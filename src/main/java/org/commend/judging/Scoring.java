@@ -4,8 +4,10 @@ import java.time.Clock;
 import org.commend.accounts.AccountId;
 import org.commend.accounts.SignedIn;
 import org.commend.audit.AuditTrail;
+import org.commend.kernel.Kept;
 import org.commend.kernel.Ruling;
 import org.commend.kernel.Typed;
+import org.commend.kernel.Writing;
 import org.commend.nominations.NominationId;
 import org.commend.programme.Category;
 import org.commend.programme.CategoryId;
@@ -54,7 +56,12 @@ public class Scoring {
     @Transactional
     public Card score(NominationId nomination, String criterion, int points) {
         Desk desk = desk(nomination);
-        desk.card().score(desk.category(), criterion, points, clock.instant());
+        desk.card()
+                .keep(
+                        desk.category(),
+                        criterion,
+                        Writing.knowing(String.valueOf(points)),
+                        clock.instant());
         return scorecards.saveAndFlush(desk.card()).card();
     }
 
@@ -63,8 +70,33 @@ public class Scoring {
     @Transactional
     public Card comment(NominationId nomination, String raw) {
         Desk desk = desk(nomination);
-        desk.card().comment(Typed.of(raw).text(), clock.instant());
+        desk.card().keep(desk.category(), Scorecard.COMMENT, Writing.knowing(raw), clock.instant());
         return scorecards.saveAndFlush(desk.card()).card();
+    }
+
+    /**
+     * Keeps what was chosen or written in a field, unless something stands there that this page has
+     * not seen.
+     *
+     * @param field the key of a criterion, or {@code comment}
+     */
+    @PreAuthorize("@may.judge(#nomination)")
+    @Transactional
+    public Kept keep(NominationId nomination, String field, Writing writing) {
+        Desk desk = desk(nomination);
+        Kept kept = desk.card().keep(desk.category(), field, writing, clock.instant());
+        scorecards.saveAndFlush(desk.card());
+        return kept;
+    }
+
+    /** Keeps a comment among the former ones. */
+    @PreAuthorize("@may.judge(#nomination)")
+    @Transactional
+    public Kept setAside(NominationId nomination, String text) {
+        Desk desk = desk(nomination);
+        desk.card().leave(Typed.of(text).text());
+        Card card = scorecards.saveAndFlush(desk.card()).card();
+        return Kept.kept(clock.instant(), card.version(Scorecard.COMMENT), false);
     }
 
     /** Submits the scorecard: from then on it counts. */

@@ -13,6 +13,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class ShortlistQueries {
+    /**
+     * A decision.
+     *
+     * @param reason empty while nothing is decided
+     * @param state names this decision among all that there were
+     */
+    public record Decided(String reason, String state) {
+        public static final Decided NOT_YET = new Decided("", "");
+
+        public boolean isDecided() {
+            return !state.isEmpty();
+        }
+    }
+
     private final JdbcClient jdbc;
 
     ShortlistQueries(JdbcClient jdbc) {
@@ -33,14 +47,18 @@ public class ShortlistQueries {
                 .toList();
     }
 
-    /** Whether the panel's shortlist was decided, and why as it was; empty while it was not. */
+    /** How the shortlist was decided last; nothing in it while it was not. */
     @PreAuthorize("@may.organise(#category)")
-    public String reason(CategoryId category) {
-        return jdbc.sql("select reason from shortlist where category_id = ?")
+    public Decided decided(CategoryId category) {
+        return jdbc.sql("select reason, decided_at from shortlist where category_id = ?")
                 .param(category.value())
-                .query(String.class)
+                .query(
+                        (row, n) ->
+                                new Decided(
+                                        row.getString(1),
+                                        row.getTimestamp(2).toInstant().toString()))
                 .optional()
-                .orElse("");
+                .orElse(Decided.NOT_YET);
     }
 
     @PreAuthorize("@may.organise(#category)")

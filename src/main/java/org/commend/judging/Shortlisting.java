@@ -16,6 +16,7 @@ import org.commend.programme.CategoryId;
 import org.commend.programme.Edition;
 import org.commend.programme.Moment;
 import org.commend.programme.Programmes;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Shortlisting {
     private final JdbcClient jdbc;
+    private final ShortlistQueries shortlists;
+    private final StandingOnShortlists standing;
     private final Programmes programmes;
     private final AuditTrail audit;
     private final SignedIn signedIn;
@@ -32,30 +35,43 @@ public class Shortlisting {
 
     Shortlisting(
             JdbcClient jdbc,
+            ShortlistQueries shortlists,
+            @Lazy StandingOnShortlists standing,
             Programmes programmes,
             AuditTrail audit,
             SignedIn signedIn,
             Clock clock) {
         this.jdbc = jdbc;
+        this.shortlists = shortlists;
+        this.standing = standing;
         this.programmes = programmes;
         this.audit = audit;
         this.signedIn = signedIn;
         this.clock = clock;
     }
 
-    /** Whether a shortlist may be drawn up: when judging has ended. */
+    /**
+     * Whether shortlists may be decided: when judging has ended, and as long as nothing announced
+     * stands on them.
+     */
     public Ruling mayDecide(Edition edition) {
         return Ruling.allowedIf(
-                edition.timeline().reached(Moment.SHORTLIST, clock.instant()),
-                "shortlist.early",
-                London.weekdayAndTime(edition.timeline().at(Moment.SHORTLIST)));
+                        edition.timeline().reached(Moment.SHORTLIST, clock.instant()),
+                        "shortlist.early",
+                        London.weekdayAndTime(edition.timeline().at(Moment.SHORTLIST)))
+                .and(standing.mayChange(edition.id()));
     }
 
-    /** Decides the shortlist, in place of one decided before. */
+    /**
+     * Decides the shortlist, in place of one decided before.
+     *
+     * @param seen the state that it was decided from, as {@link ShortlistQueries.Decided#state}:
+     *     what somebody else decided meanwhile is not overwritten unseen
+     */
     @PreAuthorize("@may.organise(#category)")
     @Transactional
-    public void decide(CategoryId category, List<NominationId> chosen, Reason reason) {
-        Edition edition = programmes.editionOf(category);
+    public void decide(CategoryId category, List<NominationId> chosen, Reason reason, String seen) {
+        Edition edition = programmes.hold(programmes.editionOf(category).id());
         Category award = edition.category(category).orElseThrow();
         mayDecide(edition).orRefuse();
         Ruling.allowedIf(
@@ -63,6 +79,9 @@ public class Shortlisting {
                         "shortlist.tooMany",
                         award.places(),
                         chosen.size())
+                .orRefuse();
+        Ruling.allowedIf(shortlists.decided(category).state().equals(seen), "shortlist.stale")
+                .and(standing.mayBecome(category, chosen))
                 .orRefuse();
         AccountId by = signedIn.require();
         Instant now = clock.instant();

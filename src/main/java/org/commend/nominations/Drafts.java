@@ -3,10 +3,14 @@ package org.commend.nominations;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.commend.kernel.Secret;
+import org.commend.kernel.Stamp;
 import org.commend.programme.CategoryId;
 import org.commend.programme.Programmes;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +24,22 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Drafts {
+    private static final int FORMERS_OF_A_FIELD = 20;
+
     private record Row(UUID id, UUID category, Instant started, Instant saved) {}
+
+    /** A field as it stands. */
+    record Standing(String text, Stamp stamp) {
+        static final Standing NOTHING = new Standing("", Stamp.NONE);
+    }
+
+    private record FieldRow(String field, String text, int version, String writer, long turn) {
+        Standing standing() {
+            return new Standing(text, new Stamp(version, writer, turn));
+        }
+    }
+
+    private record FormerRow(String field, String text) {}
 
     private final JdbcClient jdbc;
     private final Programmes programmes;
@@ -53,17 +72,74 @@ class Drafts {
         return read(key, " for update");
     }
 
-    void keep(UUID draft, String field, String text, Instant now) {
+    Standing standing(UUID draft, String field) {
+        return jdbc.sql(
+                        "select field, text, version, writer, turn from draft_field where draft_id = ? and field = ?")
+                .params(draft, field)
+                .query(FieldRow.class)
+                .optional()
+                .map(FieldRow::standing)
+                .orElse(Standing.NOTHING);
+    }
+
+    void keep(UUID draft, String field, Standing it, Instant now) {
         jdbc.sql(
                         """
-                        insert into draft_field (draft_id, field, text, saved_at) values (?, ?, ?, ?)
-                        on conflict (draft_id, field) do update set text = excluded.text, saved_at = excluded.saved_at
+                        insert into draft_field (draft_id, field, text, saved_at, version, writer, turn)
+                        values (?, ?, ?, ?, ?, ?, ?)
+                        on conflict (draft_id, field) do update set text = excluded.text, saved_at = excluded.saved_at,
+                          version = excluded.version, writer = excluded.writer, turn = excluded.turn
                         """)
-                .params(draft, field, text, Timestamp.from(now))
+                .params(
+                        draft,
+                        field,
+                        it.text(),
+                        Timestamp.from(now),
+                        it.stamp().version(),
+                        it.stamp().writer(),
+                        it.stamp().turn())
                 .update();
         jdbc.sql("update draft set saved_at = ? where id = ?")
                 .params(Timestamp.from(now), draft)
                 .update();
+    }
+
+    /** Keeps a text that stands no longer; the oldest go when a field has many. */
+    void leave(UUID draft, String field, String text, Instant now) {
+        jdbc.sql("delete from draft_former where draft_id = ? and field = ? and text = ?")
+                .params(draft, field, text)
+                .update();
+        jdbc.sql(
+                        "insert into draft_former (id, draft_id, field, text, left_at) values (?, ?, ?, ?, ?)")
+                .params(UUID.randomUUID(), draft, field, text, Timestamp.from(now))
+                .update();
+        jdbc.sql(
+                        """
+                        delete from draft_former where id in (select id from draft_former
+                          where draft_id = ? and field = ? order by left_at desc, id offset ?)
+                        """)
+                .params(draft, field, FORMERS_OF_A_FIELD)
+                .update();
+    }
+
+    /** The former texts of each field, the newest first, without what stands now. */
+    Map<String, List<String>> formers(UUID draft) {
+        return jdbc
+                .sql(
+                        """
+                        select o.field, o.text from draft_former o
+                        left join draft_field f on f.draft_id = o.draft_id and f.field = o.field
+                        where o.draft_id = ? and o.text <> coalesce(f.text, '') order by o.left_at desc, o.id
+                        """)
+                .param(draft)
+                .query(FormerRow.class)
+                .list()
+                .stream()
+                .collect(
+                        Collectors.groupingBy(
+                                FormerRow::field,
+                                LinkedHashMap::new,
+                                Collectors.mapping(FormerRow::text, Collectors.toList())));
     }
 
     @Nullable String linkSentTo(UUID draft) {
@@ -97,17 +173,22 @@ class Drafts {
         var category = new CategoryId(row.category());
         var edition = programmes.editionOf(category);
         Map<String, String> fields = new HashMap<>();
-        jdbc.sql("select field, text from draft_field where draft_id = ?")
+        Map<String, Integer> versions = new HashMap<>();
+        jdbc.sql("select field, text, version, writer, turn from draft_field where draft_id = ?")
                 .param(row.id())
-                .query(
+                .query(FieldRow.class)
+                .list()
+                .forEach(
                         it -> {
-                            fields.put(it.getString(1), it.getString(2));
+                            fields.put(it.field(), it.text());
+                            versions.put(it.field(), it.version());
                         });
         return new NominationDraft(
                 row.id(),
                 edition,
                 edition.category(category).orElseThrow(),
                 Map.copyOf(fields),
+                Map.copyOf(versions),
                 row.started(),
                 row.saved(),
                 nominations.findByDraftId(row.id()).map(Nomination::receipt).orElse(null));

@@ -1,5 +1,7 @@
 package org.commend.nominations;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.commend.programme.Category;
 import org.commend.programme.Eligibility;
 
@@ -14,6 +16,9 @@ public final class Fields {
 
     /** What is ticked, in a field that is ticked or not. */
     public static final String YES = "yes";
+
+    private static final List<String> PARTS =
+            List.of("name", "detail", "organisation", "day", "month", "year", "form", "alias");
 
     private Fields() {}
 
@@ -32,6 +37,13 @@ public final class Fields {
 
     public static String answer(String question) {
         return "answer." + question;
+    }
+
+    /** What the form of a category asks of each nominee. */
+    static List<String> nomineeParts(Category category) {
+        var parts = new ArrayList<>(PARTS);
+        category.eligibility().facts().forEach(fact -> parts.add("fact." + fact.key()));
+        return List.copyOf(parts);
     }
 
     /** Whether a category's form has such a field. */
@@ -54,9 +66,7 @@ public final class Fields {
         if (Integer.parseInt(parts[1]) >= rule.most()) {
             return false;
         }
-        return switch (parts[2]) {
-            case "name", "detail", "organisation", "day", "month", "year", "form", "alias" -> true;
-            default -> rule.facts().stream().anyMatch(it -> parts[2].equals("fact." + it.key()));
-        };
+        return PARTS.contains(parts[2])
+                || rule.facts().stream().anyMatch(it -> parts[2].equals("fact." + it.key()));
     }
 }

@@ -9,11 +9,12 @@ import org.commend.audit.Actor;
 import org.commend.audit.AuditTrail;
 import org.commend.kernel.EmailAddress;
 import org.commend.kernel.InvalidValue;
+import org.commend.kernel.Kept;
 import org.commend.kernel.London;
 import org.commend.kernel.NotFound;
 import org.commend.kernel.Ruling;
 import org.commend.kernel.Secret;
-import org.commend.kernel.Typed;
+import org.commend.kernel.Writing;
 import org.commend.mail.BaseAddress;
 import org.commend.mail.LetterTexts;
 import org.commend.mail.Postbox;
@@ -32,10 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class Nominating {
-    /** A field was kept. */
-    public record Kept(Instant at, boolean cleaned) {}
-
     private final Drafts drafts;
+    private final Drafting drafting;
     private final Nominations nominations;
     private final Programmes programmes;
     private final References references;
@@ -48,6 +47,7 @@ public class Nominating {
 
     Nominating(
             Drafts drafts,
+            Drafting drafting,
             @Lazy Nominations nominations,
             Programmes programmes,
             References references,
@@ -58,6 +58,7 @@ public class Nominating {
             AuditTrail audit,
             Clock clock) {
         this.drafts = drafts;
+        this.drafting = drafting;
         this.nominations = nominations;
         this.programmes = programmes;
         this.references = references;
@@ -93,22 +94,14 @@ public class Nominating {
     }
 
     /**
-     * Keeps what was typed into one field, as it was typed.
+     * Keeps what was typed into one field, as it was typed, by an act that knows what stands there.
      *
      * @throws InvalidValue when the text cannot be kept; what was kept before stays
      */
     @PreAuthorize("permitAll")
     @Transactional
     public Kept keep(Secret key, String field, String raw) {
-        Typed typed = Typed.of(raw);
-        NominationDraft draft = drafts.lock(key).orElseThrow(NotFound::new);
-        Ruling.allowedIf(draft.receipt() == null, "draft.sent").orRefuse();
-        if (!Fields.has(draft.category(), field)) {
-            throw new NotFound();
-        }
-        Instant now = clock.instant();
-        drafts.keep(draft.id(), field, typed.text(), now);
-        return new Kept(now, typed.cleaned());
+        return drafting.keep(key, field, Writing.knowing(raw));
     }
 
     /** Mails the link that continues the draft elsewhere, once to each address that was typed. */

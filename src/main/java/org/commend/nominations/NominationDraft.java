@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A nomination being written: every field as it was typed.
  *
+ * @param versions of the fields' texts, counted from 1
  * @param receipt what was answered when it was sent, or null while it is a draft
  */
 public record NominationDraft(
@@ -18,6 +19,7 @@ public record NominationDraft(
         Edition edition,
         Category category,
         Map<String, String> fields,
+        Map<String, Integer> versions,
         Instant started,
         Instant saved,
         @Nullable Receipt receipt) {
@@ -25,6 +27,11 @@ public record NominationDraft(
     /** What was typed into a field; empty when nothing was. */
     public String text(String field) {
         return fields.getOrDefault(field, "");
+    }
+
+    /** Which version of a field's text this is; 0 when nothing was typed. */
+    public int version(String field) {
+        return versions.getOrDefault(field, 0);
     }
 
     /** The form with what was typed, ready to be checked. */

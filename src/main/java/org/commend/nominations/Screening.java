@@ -10,6 +10,7 @@ import org.commend.kernel.Reason;
 import org.commend.kernel.Ruling;
 import org.commend.mail.LetterTexts;
 import org.commend.mail.Postbox;
+import org.commend.programme.Moment;
 import org.commend.programme.Programmes;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -51,10 +52,25 @@ public class Screening {
         return nominations.require(id).mayBeScreened();
     }
 
+    /** Whether it may still go to the judges: as long as they read. */
+    @PreAuthorize("@may.organise(#id)")
+    @Transactional(readOnly = true)
+    public Ruling mayAccept(NominationId id) {
+        var nomination = nominations.require(id);
+        var timeline = programmes.editionOf(nomination.category()).timeline();
+        return nomination
+                .mayBeScreened()
+                .and(
+                        Ruling.allowedIf(
+                                !timeline.reached(Moment.SHORTLIST, clock.instant()),
+                                "screening.tooLate"));
+    }
+
     /** Lets a nomination go to the judges. */
     @PreAuthorize("@may.organise(#id)")
     @Transactional
     public void accept(NominationId id) {
+        mayAccept(id).orRefuse();
         var nomination = nominations.require(id);
         nomination.accept(signedIn.require(), clock.instant());
         nominations.flush();

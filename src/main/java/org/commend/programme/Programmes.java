@@ -7,6 +7,7 @@ import org.commend.kernel.NotFound;
 import org.commend.kernel.ProgrammeId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads of programmes and their editions: all of it is public. */
@@ -82,6 +83,21 @@ public class Programmes {
                                         .param(id.value())
                                         .query((row, n) -> rows.edition(row, programme))
                                         .optional());
+    }
+
+    /**
+     * Holds an edition until the transaction of the act ends, so that acts which stand on the same
+     * state take turns: an approval, say, and a change of what is approved.
+     *
+     * @throws NotFound when there is no such edition
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Edition hold(EditionId id) {
+        jdbc.sql("select id from edition where id = ? for no key update")
+                .param(id.value())
+                .query(UUID.class)
+                .optional();
+        return edition(id).orElseThrow(NotFound::new);
     }
 
     /**

@@ -7,8 +7,8 @@ import java.util.List;
 import org.commend.accounts.SignedIn;
 import org.commend.audit.Actor;
 import org.commend.audit.AuditTrail;
-import org.commend.kernel.NotFound;
 import org.commend.kernel.Reason;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
@@ -20,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class SettingUp {
     private final JdbcClient jdbc;
     private final Programmes programmes;
+    private final List<Unfinished> unfinished;
     private final AuditTrail audit;
     private final SignedIn signedIn;
     private final Clock clock;
@@ -28,11 +29,13 @@ public class SettingUp {
     SettingUp(
             JdbcClient jdbc,
             Programmes programmes,
+            @Lazy List<Unfinished> unfinished,
             AuditTrail audit,
             SignedIn signedIn,
             Clock clock) {
         this.jdbc = jdbc;
         this.programmes = programmes;
+        this.unfinished = unfinished;
         this.audit = audit;
         this.signedIn = signedIn;
         this.clock = clock;
@@ -98,11 +101,18 @@ public class SettingUp {
         audit.write(it.programme().id(), Actor.commend(), "edition.added", it.id().value());
     }
 
+    /** What would be left undone if a moment began now; shown before anybody confirms that. */
+    @PreAuthorize("@may.organise(#edition)")
+    @Transactional(readOnly = true)
+    public List<String> unfinished(EditionId edition, Moment moment) {
+        return unfinished.stream().flatMap(it -> it.before(edition, moment).stream()).toList();
+    }
+
     /** Begins the next moment of an edition before its date. */
     @PreAuthorize("@may.organise(#edition)")
     @Transactional
     public void begin(EditionId edition, Moment moment, Reason reason) {
-        var found = programmes.edition(edition).orElseThrow(NotFound::new);
+        var found = programmes.hold(edition);
         Instant now = clock.instant();
         found.timeline().mayBegin(moment, now).orRefuse();
         var by = signedIn.require();

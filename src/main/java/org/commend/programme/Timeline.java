@@ -85,8 +85,14 @@ public record Timeline(Map<Moment, Instant> planned, Map<Moment, Instant> begun)
                 London.weekdayAndTime(at(Moment.SHORTLIST)));
     }
 
-    /** Whether an organiser may begin a moment now: the next one, and no other. */
+    /**
+     * Whether an organiser may begin a moment now: the next one, and no other. Winners are
+     * published by their announcement alone, never by the time line.
+     */
     public Ruling mayBegin(Moment moment, Instant now) {
+        if (moment == Moment.RELEASE) {
+            return Ruling.refused("timeline.release");
+        }
         if (reached(moment, now)) {
             return Ruling.refused("timeline.alreadyBegun", moment.words());
         }

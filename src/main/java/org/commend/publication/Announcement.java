@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.commend.accounts.AccountId;
+import org.commend.kernel.London;
 import org.commend.kernel.Reason;
 import org.commend.kernel.Ruling;
 import org.commend.programme.EditionId;
@@ -26,7 +27,14 @@ class Announcement {
     private UUID approvedBy;
     private Instant approvedAt;
     private String releaseReason;
+    private UUID releaseAskedBy;
+    private Instant releaseAskedAt;
+    private UUID releasedBy;
+    private Instant releasedAt;
+    private UUID withdrawnBy;
     private Instant withdrawnAt;
+    private String withdrawnReason;
+    private boolean takenDown;
 
     protected Announcement() {}
 
@@ -55,35 +63,117 @@ class Announcement {
         this.drawnUpAt = now;
     }
 
-    Ruling mayBeApproved(AccountId by) {
-        return Ruling.allowedIf(approvedAt == null, "announcement.approved")
-                .and(Ruling.allowedIf(!by.value().equals(drawnUpBy), "announcement.same"));
+    /**
+     * Whether this person may approve it now: somebody else than who drew it up, as long as its
+     * instant is still to come, so that an approval never publishes by itself.
+     */
+    Ruling mayBeApproved(AccountId by, Instant now) {
+        return stands().and(Ruling.allowedIf(approvedAt == null, "announcement.approved"))
+                .and(Ruling.allowedIf(!by.value().equals(drawnUpBy), "announcement.same"))
+                .and(
+                        Ruling.allowedIf(
+                                now.isBefore(embargoUntil),
+                                "announcement.late",
+                                London.dayAndTime(embargoUntil)));
     }
 
-    Ruling mayBeReleased(Instant now) {
-        return Ruling.allowedIf(approvedAt != null, "announcement.notApproved")
+    /** Whether somebody may ask that it is published before its instant. */
+    Ruling mayBeHastened(Instant now) {
+        return waits(now)
+                .and(Ruling.allowedIf(releaseAskedBy == null, "announcement.releaseAsked"));
+    }
+
+    /**
+     * Whether this person may publish it before its instant: a second one than who asked for it.
+     */
+    Ruling mayBeReleased(AccountId by, Instant now) {
+        return waits(now)
+                .and(Ruling.allowedIf(releaseAskedBy != null, "announcement.releaseNotAsked"))
+                .and(
+                        Ruling.allowedIf(
+                                !by.value().equals(releaseAskedBy), "announcement.releaseSame"));
+    }
+
+    /** Whether it may be withdrawn: as long as nobody reads it. */
+    Ruling mayBeWithdrawn(Instant now) {
+        return stands().and(Ruling.allowedIf(!isPublic(now), "announcement.takeDown"));
+    }
+
+    /** Whether another may be drawn up in its place: what two decided is withdrawn first. */
+    Ruling mayGiveWay(Instant now) {
+        return mayBeWithdrawn(now)
+                .and(Ruling.allowedIf(approvedAt == null, "announcement.withdrawFirst"));
+    }
+
+    /** Whether it may be taken down: when the public reads it. */
+    Ruling mayBeTakenDown(Instant now) {
+        return stands().and(Ruling.allowedIf(isPublic(now), "announcement.notPublic"));
+    }
+
+    /** Whether what it was made from may change: not while two people’s word stands on it. */
+    Ruling mayChangeBelow(Instant now) {
+        return Ruling.allowedIf(!isPublic(now), "announcement.released")
+                .and(
+                        Ruling.allowedIf(
+                                approvedAt == null || withdrawnAt != null, "announcement.waiting"));
+    }
+
+    private Ruling stands() {
+        if (withdrawnAt == null) {
+            return Ruling.allowed();
+        }
+        return Ruling.refused(
+                takenDown ? "announcement.takenDown" : "announcement.replaced",
+                London.dayAndTime(withdrawnAt));
+    }
+
+    private Ruling waits(Instant now) {
+        return stands().and(Ruling.allowedIf(approvedAt != null, "announcement.notApproved"))
                 .and(Ruling.allowedIf(now.isBefore(embargoUntil), "announcement.released"));
     }
 
-    Ruling mayBeWithdrawn(Instant now) {
-        return Ruling.allowedIf(!isPublic(now), "announcement.released");
-    }
-
     void approve(AccountId by, Instant now) {
-        mayBeApproved(by).orRefuse();
+        mayBeApproved(by, now).orRefuse();
         approvedBy = by.value();
         approvedAt = now;
     }
 
-    void release(Reason reason, Instant now) {
-        mayBeReleased(now).orRefuse();
-        embargoUntil = now;
+    void askRelease(AccountId by, Reason reason, Instant now) {
+        mayBeHastened(now).orRefuse();
+        releaseAskedBy = by.value();
+        releaseAskedAt = now;
         releaseReason = reason.value();
     }
 
-    void withdraw(Instant now) {
-        mayBeWithdrawn(now).orRefuse();
+    void release(AccountId by, Instant now) {
+        mayBeReleased(by, now).orRefuse();
+        releasedBy = by.value();
+        releasedAt = now;
+        embargoUntil = now;
+    }
+
+    /** Another one takes its place. */
+    void giveWay(AccountId by, Instant now) {
+        mayGiveWay(now).orRefuse();
+        withdrawnBy = by.value();
         withdrawnAt = now;
+    }
+
+    void withdraw(AccountId by, Reason reason, Instant now) {
+        mayBeWithdrawn(now).orRefuse();
+        end(by, reason, now);
+    }
+
+    void takeDown(AccountId by, Reason reason, Instant now) {
+        mayBeTakenDown(now).orRefuse();
+        end(by, reason, now);
+        takenDown = true;
+    }
+
+    private void end(AccountId by, Reason reason, Instant now) {
+        withdrawnBy = by.value();
+        withdrawnAt = now;
+        withdrawnReason = reason.value();
     }
 
     boolean isPublic(Instant now) {
@@ -112,6 +202,8 @@ class Announcement {
                 drawnUpAt,
                 approvedBy,
                 approvedAt,
+                releaseAskedBy,
+                releaseReason,
                 isPublic(now));
     }
 }

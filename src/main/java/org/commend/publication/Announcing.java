@@ -23,7 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The making public. One organiser draws up exactly what the page will be, a second approves
- * exactly that, and it stays closed until its embargo ends or an organiser releases it.
+ * exactly that, and it stays closed until its embargo ends, or until two organisers release it.
+ * What ends it is {@link TakingDown}.
  */
 @Component
 public class Announcing {
@@ -94,33 +95,35 @@ public class Announcing {
                 .map(it -> it.drawn(clock.instant()));
     }
 
-    /** Draws up the announcement anew; one that stood before and is not public yet gives way. */
+    /**
+     * Draws up the announcement anew; one that stood before and that nobody approved gives way.
+     *
+     * @param embargo the instant at which it becomes public, still to come
+     */
     @PreAuthorize("@may.organise(#edition)")
     @Transactional
     public AnnouncementId drawUp(EditionId edition, Instant embargo) {
+        programmes.hold(edition);
+        AccountId by = signedIn.require();
         Instant now = clock.instant();
-        problems(edition).forEach(it -> ((Ruling) it).orRefuse());
         announcements
                 .findByEditionIdAndWithdrawnAtIsNull(edition.value())
                 .ifPresent(
                         before -> {
-                            before.withdraw(now);
-                            postbox.cancelWaiting(before.id().value());
+                            before.giveWay(by, now);
                             announcements.saveAndFlush(before);
                         });
+        problems(edition).forEach(it -> ((Ruling) it).orRefuse());
+        Ruling.allowedIf(now.isBefore(embargo), "announcement.past").orRefuse();
         var drawn =
                 announcements.saveAndFlush(
                         Announcement.drawUp(
                                 edition,
                                 SnapshotText.write(maker.make(edition)),
                                 embargo,
-                                signedIn.require(),
+                                by,
                                 now));
-        audit.write(
-                programme(edition),
-                signedIn.require().actor(),
-                "announcement.drawnUp",
-                drawn.id().value());
+        audit.write(programme(edition), by.actor(), "announcement.drawnUp", drawn.id().value());
         return drawn.id();
     }
 
@@ -128,11 +131,11 @@ public class Announcing {
     @PreAuthorize("@may.organise(#announcement)")
     @Transactional(readOnly = true)
     public Ruling mayApprove(AnnouncementId announcement) {
-        return require(announcement).mayBeApproved(signedIn.require());
+        return require(announcement).mayBeApproved(signedIn.require(), clock.instant());
     }
 
     /**
-     * Approves exactly what was looked at.
+     * Approves exactly what was looked at, if that is what stands.
      *
      * @param digest of the snapshot that the approver saw
      */
@@ -140,8 +143,8 @@ public class Announcing {
     @Transactional
     public void approve(AnnouncementId announcement, String digest) {
         AccountId by = signedIn.require();
-        var found = require(announcement);
-        found.mayBeApproved(by).orRefuse();
+        var found = hold(announcement);
+        found.mayBeApproved(by, clock.instant()).orRefuse();
         String now = SnapshotText.write(maker.make(found.edition()));
         boolean same = found.snapshot().equals(now) && SnapshotText.digest(now).equals(digest);
         Ruling.allowedIf(same, "announcement.changed").orRefuse();
@@ -156,20 +159,43 @@ public class Announcing {
                 announcement.value());
     }
 
-    /** Publishes an approved announcement before its embargo ends. */
+    /** Asks that an approved announcement is published before its instant: a second one decides. */
     @PreAuthorize("@may.organise(#announcement)")
     @Transactional
-    public void release(AnnouncementId announcement, Reason reason) {
-        var found = require(announcement);
-        found.release(reason, clock.instant());
+    public void askRelease(AnnouncementId announcement, Reason reason) {
+        AccountId by = signedIn.require();
+        var found = hold(announcement);
+        found.askRelease(by, reason, clock.instant());
+        announcements.saveAndFlush(found);
+        audit.write(
+                programme(found.edition()),
+                by.actor(),
+                "announcement.releaseAsked",
+                announcement.value(),
+                reason.value());
+    }
+
+    /** Whether the person signed in may publish before the instant. */
+    @PreAuthorize("@may.organise(#announcement)")
+    @Transactional(readOnly = true)
+    public Ruling mayRelease(AnnouncementId announcement) {
+        return require(announcement).mayBeReleased(signedIn.require(), clock.instant());
+    }
+
+    /** Publishes an approved announcement before its embargo ends, as another organiser asked. */
+    @PreAuthorize("@may.organise(#announcement)")
+    @Transactional
+    public void release(AnnouncementId announcement) {
+        AccountId by = signedIn.require();
+        var found = hold(announcement);
+        found.release(by, clock.instant());
         announcements.saveAndFlush(found);
         postbox.hasten(announcement.value());
         audit.write(
                 programme(found.edition()),
-                signedIn.require().actor(),
+                by.actor(),
                 "announcement.released",
-                announcement.value(),
-                reason.value());
+                announcement.value());
     }
 
     /** Puts an edition that was run elsewhere into the archive, as it was published then. */
@@ -186,6 +212,13 @@ public class Announcing {
 
     private Announcement require(AnnouncementId id) {
         return announcements.findById(id.value()).orElseThrow(NotFound::new);
+    }
+
+    /** The announcement as it is when its edition is held: nobody changes it meanwhile. */
+    private Announcement hold(AnnouncementId id) {
+        var edition = announcements.editionOf(id.value()).orElseThrow(NotFound::new);
+        programmes.hold(new EditionId(edition));
+        return require(id);
     }
 
     private ProgrammeId programme(EditionId edition) {

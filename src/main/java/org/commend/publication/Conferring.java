@@ -2,6 +2,7 @@ package org.commend.publication;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.commend.accounts.SignedIn;
 import org.commend.audit.AuditTrail;
@@ -80,10 +81,17 @@ public class Conferring {
                         "honour.kind",
                         kind.words())
                 .orRefuse();
+        hold(category);
+        String reference = nominations.whole(nomination).reference();
         Ruling.allowedIf(
                         shortlists.isShortlisted(category, nomination),
                         "honour.notShortlisted",
-                        nominations.whole(nomination).reference())
+                        reference)
+                .and(
+                        Ruling.allowedIf(
+                                !honours.nominationsHonoured(category).contains(nomination),
+                                "honour.already",
+                                reference))
                 .orRefuse();
         namedWithinConsent(nominations.nominees(nomination), recipients);
         return add(new Honour(newId(), category, kind, nomination, citation.text(), recipients));
@@ -94,6 +102,7 @@ public class Conferring {
     @Transactional
     public HonourId conferDirectly(
             CategoryId category, Citation citation, NamedRecipient recipient) {
+        hold(category);
         return add(
                 new Honour(
                         newId(),
@@ -108,34 +117,46 @@ public class Conferring {
     @PreAuthorize("@may.organise(#category)")
     @Transactional
     public HonourId withhold(CategoryId category, Citation why) {
+        Edition edition = hold(category);
+        Ruling.allowedIf(
+                        !honours.isWithheld(category),
+                        "honour.withheld",
+                        edition.category(category).orElseThrow().name())
+                .orRefuse();
         return add(new Honour(newId(), category, HonourKind.NO_AWARD, null, why.text(), List.of()));
     }
 
-    /** Takes an honour back, as long as nothing is published. */
-    @PreAuthorize("@may.organise(#honour)")
+    /** Takes an honour of a category back, as long as nothing that two people approved has it. */
+    @PreAuthorize("@may.organise(#category)")
     @Transactional
-    public void takeBack(HonourId honour) {
-        Honour found = honours.find(honour).orElseThrow(NotFound::new);
-        Edition edition = programmes.editionOf(found.category());
-        mayChange(edition.id()).orRefuse();
+    public void takeBack(CategoryId category, HonourId honour) {
+        Edition edition = hold(category);
+        Optional<Honour> found = honours.find(category, honour);
+        Ruling.allowedIf(found.isPresent(), "honour.gone").orRefuse();
         honours.remove(honour);
         audit.write(
                 edition.programme().id(),
                 signedIn.require().actor(),
                 "honour.takenBack",
-                about(found));
+                about(found.orElseThrow()));
     }
 
-    /** Whether honours may change: until the winners are published. */
+    /** Whether honours may change: not while what two people approved stands on them. */
     @PreAuthorize("@may.organise(#edition)")
     @Transactional(readOnly = true)
     public Ruling mayChange(EditionId edition) {
-        return Ruling.allowedIf(!announcements.isPublic(edition), "announcement.released");
+        return announcements.mayChangeBelow(edition, clock.instant());
+    }
+
+    /** Nobody approves what changes here until it has changed, and the other way round. */
+    private Edition hold(CategoryId category) {
+        Edition edition = programmes.hold(programmes.editionOf(category).id());
+        mayChange(edition.id()).orRefuse();
+        return edition;
     }
 
     private HonourId add(Honour honour) {
         Edition edition = programmes.editionOf(honour.category());
-        mayChange(edition.id()).orRefuse();
         Category category = edition.category(honour.category()).orElseThrow();
         Ruling.allowedIf(
                         category.honours().contains(honour.kind()),

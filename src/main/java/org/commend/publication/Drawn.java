@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An announcement as organisers see it. */
+/**
+ * An announcement as organisers see it.
+ *
+ * @param releaseAskedBy who asked that it is published before its instant, with the reason
+ */
 public record Drawn(
         AnnouncementId id,
         Snapshot snapshot,
@@ -14,4 +18,6 @@ public record Drawn(
         Instant drawnUpAt,
         @Nullable UUID approvedBy,
         @Nullable Instant approvedAt,
+        @Nullable UUID releaseAskedBy,
+        @Nullable String releaseReason,
         boolean released) {}

@@ -36,9 +36,30 @@ class Honours {
                 .list();
     }
 
-    Optional<Honour> find(HonourId id) {
-        return jdbc.sql("select * from honour where id = ?")
-                .param(id.value())
+    /** What is honoured in a category; direct awards and «No award» have no nomination. */
+    List<NominationId> nominationsHonoured(CategoryId category) {
+        return jdbc
+                .sql(
+                        "select nomination_id from honour where category_id = ? and nomination_id is not null")
+                .param(category.value())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(NominationId::new)
+                .toList();
+    }
+
+    boolean isWithheld(CategoryId category) {
+        return jdbc.sql("select count(*) from honour where category_id = ? and kind = 'NO_AWARD'")
+                        .param(category.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    Optional<Honour> find(CategoryId category, HonourId id) {
+        return jdbc.sql("select * from honour where category_id = ? and id = ?")
+                .params(category.value(), id.value())
                 .query(this::honour)
                 .optional();
     }
@@ -69,8 +90,9 @@ class Honours {
         }
     }
 
-    void remove(HonourId id) {
-        jdbc.sql("delete from honour where id = ?").param(id.value()).update();
+    /** Whether it was there to be removed. */
+    boolean remove(HonourId id) {
+        return jdbc.sql("delete from honour where id = ?").param(id.value()).update() > 0;
     }
 
     private Honour honour(ResultSet row, int n) throws SQLException {

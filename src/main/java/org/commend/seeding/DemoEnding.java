@@ -5,6 +5,7 @@ import static org.commend.seeding.ProgrammeSeed.text;
 import java.util.List;
 import org.commend.accounts.AccountId;
 import org.commend.accounts.SignedIn;
+import org.commend.judging.ShortlistQueries;
 import org.commend.judging.Shortlisting;
 import org.commend.judging.StandingQueries;
 import org.commend.kernel.Reason;
@@ -31,6 +32,7 @@ class DemoEnding {
     private final SignedIn signedIn;
     private final StandingQueries standings;
     private final Shortlisting shortlisting;
+    private final ShortlistQueries shortlists;
     private final NominationQueries nominations;
     private final Conferring conferring;
     private final Announcing announcing;
@@ -39,12 +41,14 @@ class DemoEnding {
             SignedIn signedIn,
             StandingQueries standings,
             Shortlisting shortlisting,
+            ShortlistQueries shortlists,
             NominationQueries nominations,
             Conferring conferring,
             Announcing announcing) {
         this.signedIn = signedIn;
         this.standings = standings;
         this.shortlisting = shortlisting;
+        this.shortlists = shortlists;
         this.nominations = nominations;
         this.conferring = conferring;
         this.announcing = announcing;
@@ -63,8 +67,9 @@ class DemoEnding {
                 () -> {
                     announcing.approve(
                             drawn, announcing.standing(edition.id()).orElseThrow().digest());
-                    announcing.release(drawn, new Reason("The demo’s ceremony is over."));
+                    announcing.askRelease(drawn, new Reason("The demo’s ceremony is over."));
                 });
+        signedIn.doAs(organiser, () -> announcing.release(drawn));
     }
 
     private void honour(DemoScript script, Edition edition, AccountId organiser) {
@@ -78,7 +83,8 @@ class DemoEnding {
                     category.id(),
                     best,
                     new Reason(
-                            "The places go to those whom the standings put first; the panel saw no reason to differ."));
+                            "The places go to those whom the standings put first; the panel saw no reason to differ."),
+                    shortlists.decided(category.id()).state());
             List<NominationId> named = best.stream().filter(this::mayBeNamed).toList();
             boolean joint = category.slug().equals("young-people") && named.size() > 1;
             for (int i = 0; i < named.size(); i++) {

@@ -26,6 +26,9 @@ final class Addresses {
                     "mailbox",
                     "actuator");
 
+    /** Texts of drafts: their key opens them, no session does. */
+    private static final String TYPED = "/keep/draft";
+
     /** For people who write, judge or organise. */
     private static final Set<String> MEMBERS =
             Set.of(
@@ -41,6 +44,7 @@ final class Addresses {
                     "work",
                     "nominate",
                     "draft",
+                    "keep",
                     "organise",
                     "judge",
                     "standings",
@@ -54,9 +58,14 @@ final class Addresses {
     private static final Set<String> DEMO = Set.of("demo", "mailbox");
 
     static final RequestMatcher PUBLIC =
-            request -> OPEN.contains(first(request)) && !isVaadinCall(request);
+            request ->
+                    (OPEN.contains(first(request)) && !isVaadinCall(request)) || isTyped(request);
 
     private Addresses() {}
+
+    static boolean isTyped(HttpServletRequest request) {
+        return request.getRequestURI().equals(request.getContextPath() + TYPED);
+    }
 
     static boolean known(HttpServletRequest request) {
         String first = first(request);

@@ -21,6 +21,7 @@ import org.commend.accounts.SignedIn;
 import org.commend.programme.Programme;
 import org.commend.programme.Programmes;
 import org.commend.uikit.Shown;
+import org.commend.uikit.keeper.KeptPlace;
 import org.jspecify.annotations.Nullable;
 
 /** The frame around every view: whose awards these are, and where else one may go. */
@@ -105,6 +106,11 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
         name.setText(programme.name());
         dress(programme);
         at.get("edition").ifPresent(edition -> links(programme, edition));
+        signedIn.id()
+                .ifPresent(
+                        me ->
+                                getElement()
+                                        .setAttribute("keeper-scope", KeptPlace.scope(me.value())));
         if (signedIn.id().isPresent()) {
             link("/work", "My work", false);
             link("/account", "Account", true);

@@ -3,12 +3,14 @@ package org.commend.shell;
 import com.vaadin.flow.server.auth.NavigationAccessControl;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import org.commend.mail.BaseAddress;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -18,8 +20,10 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.ott.OneTimeTokenGenerationSuccessHandler;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.webauthn.management.JdbcPublicKeyCredentialUserEntityRepository;
 import org.springframework.security.web.webauthn.management.PublicKeyCredentialUserEntityRepository;
 
@@ -31,6 +35,7 @@ import org.springframework.security.web.webauthn.management.PublicKeyCredentialU
 @EnableWebSecurity
 @EnableMethodSecurity
 class Security {
+    private static final String KEEP = "/keep/**";
 
     @Bean
     @Order(1)
@@ -41,6 +46,8 @@ class Security {
                                 it.requestMatchers(HttpMethod.GET)
                                         .permitAll()
                                         .requestMatchers(HttpMethod.HEAD)
+                                        .permitAll()
+                                        .requestMatchers(Security::typesIntoADraft)
                                         .permitAll()
                                         .anyRequest()
                                         .denyAll())
@@ -81,7 +88,7 @@ class Security {
                                         "/scripts/**")
                                 .permitAll()
                                 .requestMatchers(
-                                        "/account", "/account/**", "/confirm", "/webauthn/**")
+                                        "/account", "/account/**", "/confirm", "/webauthn/**", KEEP)
                                 .authenticated());
         http.oneTimeTokenLogin(
                 it ->
@@ -101,7 +108,15 @@ class Security {
                                 .disableDefaultRegistrationPage(true));
         http.with(VaadinSecurityConfigurer.vaadin(), it -> {});
         http.exceptionHandling(
-                it -> it.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login")));
+                it ->
+                        it.defaultAuthenticationEntryPointFor(
+                                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
+                                        PathPatternRequestMatcher.withDefaults().matcher(KEEP))
+                                .defaultAuthenticationEntryPointFor(
+                                        new SignInFirst(), AnyRequestMatcher.INSTANCE));
+        // The header below cannot be sent by another site's page without our consent, which no
+        // answer gives.
+        http.csrf(it -> it.ignoringRequestMatchers(Security::typesByOurPage));
         // What the back button would show goes with the session; what the browser holds of unsent
         // text is its owner's.
         http.logout(
@@ -114,6 +129,14 @@ class Security {
         navigation.setLoginView("/login");
         headers(http);
         return http.build();
+    }
+
+    private static boolean typesIntoADraft(HttpServletRequest request) {
+        return request.getMethod().equals("POST") && Addresses.isTyped(request);
+    }
+
+    private static boolean typesByOurPage(HttpServletRequest request) {
+        return Addresses.first(request).equals("keep") && "1".equals(request.getHeader("X-Keeper"));
     }
 
     /** All headers are the gate's, so that no page of whoever makes it lacks one. */

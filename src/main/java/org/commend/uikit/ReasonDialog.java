@@ -10,16 +10,17 @@ import java.util.function.Consumer;
 import org.commend.kernel.InvalidValue;
 import org.commend.kernel.Reason;
 import org.commend.kernel.RuleRefused;
+import org.commend.uikit.keeper.Held;
 
 /**
  * Asks for the reason of an act before it is done; a refusal stands at the field and nothing typed
- * is lost.
+ * is lost: what was typed is there again when it is asked for again.
  */
 public class ReasonDialog extends Dialog {
     public ReasonDialog(String title, String explained, String act, Consumer<Reason> then) {
         setHeaderTitle(title);
-        setWidth("min(560px, 94vw)");
-        var reason = new TextArea("Reason");
+        setWidth("min(35rem, 94vw)");
+        var reason = Held.until(new TextArea("Reason"), title);
         reason.setWidthFull();
         reason.setMinRows(3);
         var confirm = new Button(act);
@@ -29,6 +30,7 @@ public class ReasonDialog extends Dialog {
                 click -> {
                     try {
                         then.accept(new Reason(reason.getValue()));
+                        Held.release(this, title);
                         close();
                     } catch (InvalidValue invalid) {
                         wrong(reason, invalid.sentence());
@@ -42,7 +44,14 @@ public class ReasonDialog extends Dialog {
                     }
                 });
         add(new Paragraph(explained), reason);
-        getFooter().add(new Button("Cancel", click -> close()), confirm);
+        var cancel =
+                new Button(
+                        "Cancel",
+                        click -> {
+                            Held.release(this, title);
+                            close();
+                        });
+        getFooter().add(cancel, confirm);
         addOpenedChangeListener(opened -> reason.focus());
     }
 

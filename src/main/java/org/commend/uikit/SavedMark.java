@@ -3,75 +3,68 @@ package org.commend.uikit;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.commend.kernel.London;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Says whether what was typed is kept, where the person looks; what is kept is read out by screen
- * readers. From the first key in a watched field until the server has kept that very text it says
- * "Saving …", also while the server cannot be reached; and who leaves the page meanwhile is asked
- * by the browser whether they mean it. There is one mark on a page.
+ * readers. From the first key in a kept field until the server has that very text it says "Saving
+ * …"; with no connection it says so, and where the text is meanwhile. The browser writes it, since
+ * it must also be true when the server cannot be reached.
  */
 public class SavedMark extends Span {
-    private static final String WATCH =
-            """
-            this.kept = this.value;
-            if (!this.looks) {
-              this.looks = () => {
-                this.toggleAttribute('unkept', this.value !== this.kept);
-                const waits = !!document.querySelector('[unkept]');
-                document.querySelector('.saved')?.toggleAttribute('saving', waits);
-              };
-              this.addEventListener('input', this.looks);
-            }
-            if (!window.asksBeforeLeaving) {
-              window.asksBeforeLeaving = true;
-              window.addEventListener('beforeunload', leaving => {
-                if (document.querySelector('[unkept]')) leaving.preventDefault();
-              });
-            }
-            """;
-    private static final String RECEIVED = "this.kept = $0; this.looks();";
-    private static final String LOOK =
-            "this.toggleAttribute('saving', !!document.querySelector('[unkept]'));";
+    private static final List<String> SCRIPTS =
+            List.of(
+                    "context://scripts/keeper-store.js",
+                    "context://scripts/keeper-fields.js",
+                    "context://scripts/keeper.js");
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     private final Span said = new Span();
+    private final Span saving = new Span();
+    private String savedAt = "";
 
     public SavedMark() {
         addClassName("saved");
         said.addClassName("said");
         said.getElement().setAttribute("role", "status");
-        var saving = new Span("Saving …");
         saving.addClassName("saving");
         saving.getElement().setAttribute("aria-hidden", "true");
         add(said, saving);
     }
 
-    /** From now on the mark says "Saving …" as soon as something is typed into this field. */
-    public void watch(Component field) {
-        field.addAttachListener(attached -> field.getElement().executeJs(WATCH));
+    /** When something in it was kept last; null when nothing was yet. */
+    public void saved(@Nullable Instant at) {
+        savedAt = at == null ? "" : London.time(at);
     }
 
     /**
-     * The server has kept this text of a watched field, or refused it for good. Text that it could
-     * not keep for now is never reported: it still has to be kept.
+     * From now on the browser says here what becomes of the texts of a place.
+     *
+     * @param words what it says, by the names of its script
      */
-    public void received(Component field, String value) {
-        field.getElement().executeJs(RECEIVED, value);
+    public void tells(String place, Map<String, String> words) {
+        saving.setText(words.getOrDefault("saving", ""));
+        Map<String, Object> options = new HashMap<>();
+        options.put("place", place);
+        options.put("saved", savedAt);
+        whenReady(this, "window.keeper.mark(this, $0, $1)", options, words);
     }
 
-    public void saved(@Nullable Instant at) {
-        removeClassName("not-saved");
-        say(at == null ? "" : "✓ Saved " + London.time(at));
-    }
-
-    public void notSaved(String sentence) {
-        addClassName("not-saved");
-        say(sentence);
-    }
-
-    private void say(String sentence) {
-        said.setText(sentence);
-        getElement().executeJs(LOOK);
+    /** Calls the browser's half as often as the component is shown. */
+    public static void whenReady(
+            Component component, String call, Map<String, ?> options, Map<String, ?> words) {
+        component.addAttachListener(
+                attached -> {
+                    SCRIPTS.forEach(attached.getUI().getPage()::addJavaScript);
+                    component
+                            .getElement()
+                            .executeJs(call, JSON.valueToTree(options), JSON.valueToTree(words));
+                });
     }
 }

@@ -131,7 +131,7 @@ final class World {
                 organiser,
                 () -> {
                     of(Shortlisting.class)
-                            .decide(award().id(), finalists, new Reason(token("shortlist")));
+                            .decide(award().id(), finalists, new Reason(token("shortlist")), "");
                     var winner = finalists.getFirst();
                     honour =
                             of(Conferring.class)

@@ -92,8 +92,10 @@ public final class Screens implements AutoCloseable {
         return text().lines().filter(it -> it.contains(word)).toList();
     }
 
+    /** Presses a button; a dialog that it opens is then on the screen. */
     public void press(String button) {
         whole().press(button);
+        MockVaadin.clientRoundtrip(true);
     }
 
     /** Whether there is such a button to press. */

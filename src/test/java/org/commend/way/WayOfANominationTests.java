@@ -392,11 +392,16 @@ class WayOfANominationTests {
                 .isEqualTo("There is nothing at this address");
         assertThat(letters.all()).noneMatch(it -> it.subject().contains("is honoured"));
 
-        approving.press("Release now …");
+        approving.press("Publish before its instant …");
         second.page().getByLabel("Reason").fill("The ceremony is over.");
-        approving.press("Publish now");
+        approving.press("Ask a second organiser");
+        assertThat(second.page().getByText("you asked for it yourself")).isVisible();
+        assertThat(stranger.go("/winners/frontline-awards/2027").title())
+                .isEqualTo("There is nothing at this address");
+        office.go("/organise/frontline-awards/2027/announcement");
+        new OfficeAtWork(office).press("Publish now");
         assertThat(
-                        second.page()
+                        office.page()
                                 .getByRole(
                                         AriaRole.HEADING,
                                         new Page.GetByRoleOptions()

@@ -14,6 +14,7 @@ import org.commend.kernel.London;
 import org.commend.kernel.NotFound;
 import org.commend.kernel.Secret;
 import org.commend.kernel.Sentences;
+import org.commend.uikit.keeper.KeptPlace;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.web.savedrequest.SimpleSavedRequest;
@@ -60,7 +61,14 @@ class SignInPages {
             @RequestParam(required = false) @Nullable String sent,
             @RequestParam(required = false) @Nullable String error,
             @RequestParam(required = false) @Nullable String often,
+            @RequestParam(required = false) @Nullable String ended,
+            @RequestParam(required = false) @Nullable String asked,
             Model model) {
+        model.addAttribute(
+                "why",
+                ended != null
+                        ? Sentences.of("signIn.ended")
+                        : asked != null ? Sentences.of("signIn.asked") : null);
         model.addAttribute("sent", sent != null);
         model.addAttribute("failed", error != null);
         model.addAttribute("often", often != null);
@@ -105,6 +113,7 @@ class SignInPages {
     String account(Model model) {
         AccountId me = signedIn.require();
         model.addAttribute("person", me());
+        model.addAttribute("scope", KeptPlace.scope(me.value()));
         model.addAttribute("passkeys", passkeys.of(me).stream().map(SignInPages::shown).toList());
         model.addAttribute(
                 "comings",

@@ -5,14 +5,15 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import org.commend.accounts.OnlyFor;
 import org.commend.accounts.Role;
 import org.commend.accounts.SignedIn;
 import org.commend.judging.PanelQueries;
-import org.commend.judging.Shortlisting;
 import org.commend.judging.StandingQueries;
 import org.commend.programme.CategoryId;
 import org.commend.programme.Edition;
+import org.commend.programme.Moment;
 import org.commend.programme.Programmes;
 import org.commend.programme.ui.EditionView;
 
@@ -25,26 +26,26 @@ import org.commend.programme.ui.EditionView;
 class ChairStandingsView extends EditionView {
     private final transient PanelQueries panels;
     private final transient StandingQueries standings;
-    private final transient Shortlisting shortlisting;
+    private final transient Clock clock;
     private final transient SignedIn signedIn;
 
     ChairStandingsView(
             Programmes programmes,
             PanelQueries panels,
             StandingQueries standings,
-            Shortlisting shortlisting,
-            SignedIn signedIn) {
+            SignedIn signedIn,
+            Clock clock) {
         super(programmes);
         this.panels = panels;
         this.standings = standings;
-        this.shortlisting = shortlisting;
+        this.clock = clock;
         this.signedIn = signedIn;
     }
 
     @Override
     protected void show(Edition edition, RouteParameters at) {
         removeAll();
-        if (!shortlisting.mayDecide(edition).isAllowed()) {
+        if (!edition.timeline().reached(Moment.SHORTLIST, clock.instant())) {
             add(
                     heading(
                             "Your panel · " + edition.name(),

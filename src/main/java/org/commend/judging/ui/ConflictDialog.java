@@ -9,9 +9,12 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.BiConsumer;
 import org.commend.judging.ConflictDegree;
 import org.commend.kernel.InvalidValue;
+import org.commend.uikit.keeper.Held;
 
 /** "I know them": asked kindly, because it is the right thing to say. */
 class ConflictDialog extends Dialog {
+    private static final String HELD = "conflict";
+
     ConflictDialog(BiConsumer<ConflictDegree, String> declare) {
         setHeaderTitle("You know somebody in this nomination");
         setWidth("min(560px, 94vw)");
@@ -20,6 +23,7 @@ class ConflictDialog extends Dialog {
         degree.setItemLabelGenerator(ConflictDegree::words);
         var more = new TextArea("Anything the organisers should know (not needed)");
         more.setWidthFull();
+        Held.until(more, HELD);
         var confirm = new Button("Take it from my list");
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         confirm.addClickListener(
@@ -31,6 +35,7 @@ class ConflictDialog extends Dialog {
                     }
                     try {
                         declare.accept(degree.getValue(), more.getValue());
+                        Held.release(this, HELD);
                         close();
                     } catch (InvalidValue invalid) {
                         more.setInvalid(true);
@@ -42,6 +47,13 @@ class ConflictDialog extends Dialog {
                         "It goes to another judge, and you will not see it again: neither the story nor its scores. Only the organisers see what you say here. This cannot be taken back."),
                 degree,
                 more);
-        getFooter().add(new Button("Cancel", click -> close()), confirm);
+        var cancel =
+                new Button(
+                        "Cancel",
+                        click -> {
+                            Held.release(this, HELD);
+                            close();
+                        });
+        getFooter().add(cancel, confirm);
     }
 }

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.IntConsumer;
 import org.commend.programme.Criterion;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +19,7 @@ class PointsScale extends FieldSet {
     private final Map<String, Element> inputs = new HashMap<>();
     private final Paragraph meaning = new Paragraph();
 
-    PointsScale(Criterion criterion, @Nullable Integer chosen, boolean open, IntConsumer choose) {
+    PointsScale(Criterion criterion, @Nullable Integer chosen, boolean open) {
         this.criterion = criterion;
         addClassName("scale");
         var legend = new Element("legend");
@@ -40,11 +39,9 @@ class PointsScale extends FieldSet {
         row.getElement()
                 .addEventListener(
                         "change",
-                        event ->
-                                chose(
-                                        event.getEventData().get("event.target.value").asString(),
-                                        choose))
+                        event -> chose(event.getEventData().get("event.target.value").asString()))
                 .addEventData("event.target.value");
+        row.getElement().addEventListener("nothing-chosen", event -> choseNothing());
         row.getElement().executeJs(TYPING);
         meaning.addClassName("meaning");
         meaning.getElement().setAttribute("role", "status");
@@ -77,14 +74,19 @@ class PointsScale extends FieldSet {
     }
 
     /** A value that stands on no button was not chosen here, and changes nothing. */
-    private void chose(String value, IntConsumer choose) {
+    private void chose(String value) {
         if (!inputs.containsKey(value)) {
             return;
         }
         int points = Integer.parseInt(value);
         inputs.forEach((of, input) -> input.setProperty("checked", of.equals(value)));
         say(points);
-        choose.accept(points);
+    }
+
+    /** What had been chosen was refused, and nothing stood there before. */
+    private void choseNothing() {
+        inputs.values().forEach(input -> input.setProperty("checked", false));
+        say(null);
     }
 
     private void say(@Nullable Integer points) {

@@ -30,6 +30,7 @@ import org.commend.programme.Edition;
 import org.commend.programme.Programmes;
 import org.commend.programme.ui.EditionView;
 import org.commend.uikit.Said;
+import org.commend.uikit.keeper.AfterKeeping;
 
 /** The story on the left, the scorecard on the right, and below how far one is. */
 @Route("judge/:programme/:edition/:reference")
@@ -65,7 +66,7 @@ class ReadingRoomView extends EditionView {
                         .orElseThrow(NotFound::new);
         List<Item> shelf = queries.shelf(edition.id(), me);
         heading("", story.headline(), "");
-        var panel = new ScorecardPanel(scoring, edition, story, queries.card(story.id(), me));
+        var panel = new ScorecardPanel(scoring, edition, story, queries.card(story.id(), me), me);
         add(reading(edition, story), panel, bottom(story, shelf, panel));
     }
 
@@ -123,7 +124,7 @@ class ReadingRoomView extends EditionView {
                                         at + 1,
                                         shelf.size(),
                                         MyReadingView.minutes(MyReadingView.left(shelf))));
-        var submit = new Button(panel.submitted() ? "Reopen" : "Submit and next");
+        var submit = AfterKeeping.of(new Button(panel.submitted() ? "Reopen" : "Submit and next"));
         submit.addThemeVariants(ButtonVariant.PRIMARY);
         submit.setDisableOnClick(true);
         submit.setVisible(panel.open() || (panel.submitted() && panel.roundOpen()));

@@ -3,23 +3,19 @@ package org.commend.judging.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.List;
+import org.commend.accounts.AccountId;
 import org.commend.judging.Card;
 import org.commend.judging.ReadingQueries.Story;
 import org.commend.judging.Scoring;
-import org.commend.kernel.InvalidValue;
 import org.commend.kernel.NotFound;
-import org.commend.kernel.RuleRefused;
 import org.commend.kernel.Ruling;
 import org.commend.programme.Criterion;
 import org.commend.programme.Edition;
 import org.commend.uikit.ErrorSummary;
 import org.commend.uikit.SavedMark;
-import org.commend.uikit.UntilKept;
-import org.springframework.dao.DataAccessException;
-import org.springframework.transaction.TransactionException;
+import org.commend.uikit.keeper.Keeper;
+import org.commend.uikit.keeper.KeptPlace;
 
 /** The scorecard: every choice and every pause in the comment is kept at once. */
 class ScorecardPanel extends Div {
@@ -27,18 +23,23 @@ class ScorecardPanel extends Div {
     private final transient Story story;
     private final boolean roundOpen;
     private final SavedMark mark = new SavedMark();
-    private final transient UntilKept untilKept = new UntilKept(mark);
+    private final transient Keeper keeper;
     private final ErrorSummary problems = new ErrorSummary();
     private transient Card card;
 
-    ScorecardPanel(Scoring scoring, Edition edition, Story story, Card card) {
+    ScorecardPanel(Scoring scoring, Edition edition, Story story, Card card, AccountId me) {
         this.scoring = scoring;
         this.story = story;
         this.card = card;
+        this.keeper =
+                new Keeper(
+                        KeptPlace.of(
+                                me.value(), "scorecard", story.id().value(), "/keep/scorecard"));
         Ruling round = scoring.mayScore(edition);
         this.roundOpen = round.isAllowed();
         addClassName("scoring");
         mark.saved(card.saved());
+        keeper.says(mark);
         add(problems);
         if (round instanceof Ruling.Refused refused) {
             add(line(refused.sentence(), "note-line"));
@@ -69,11 +70,6 @@ class ScorecardPanel extends Div {
     }
 
     boolean submit() {
-        if (!untilKept.nothingWaits()) {
-            problems.show(
-                    "We cannot reach our database at this moment. Keep this page open, wait a little, and press the button again.");
-            return false;
-        }
         return problems.attempt(() -> card = scoring.submit(story.id()));
     }
 
@@ -82,71 +78,35 @@ class ScorecardPanel extends Div {
     }
 
     private PointsScale scale(Criterion criterion) {
-        return new PointsScale(
-                criterion,
-                card.points().get(criterion.key()),
-                open(),
-                points ->
-                        keep(
-                                criterion.key(),
-                                () -> scoring.score(story.id(), criterion.key(), points),
-                                wrong -> {}));
+        Integer points = card.points().get(criterion.key());
+        var scale = new PointsScale(criterion, points, open());
+        if (open()) {
+            keeper.points(
+                    scale,
+                    criterion.key(),
+                    new Keeper.Standing(
+                            points == null ? "" : points.toString(),
+                            card.version(criterion.key()),
+                            List.of()));
+        }
+        return scale;
     }
 
     private TextArea comment() {
         var comment = new TextArea("To the panel");
         comment.setWidthFull();
         comment.setMinRows(3);
-        mark.watch(comment);
+        comment.setManualValidation(true);
         comment.setValue(card.comment());
         comment.setReadOnly(!open());
-        comment.setValueChangeMode(ValueChangeMode.LAZY);
-        comment.setValueChangeTimeout(500);
-        comment.addValueChangeListener(
-                change -> {
-                    if (change.isFromClient()) {
-                        String text = change.getValue();
-                        keep(
-                                "comment",
-                                () -> scoring.comment(story.id(), text),
-                                wrong -> {
-                                    mark.received(comment, text);
-                                    comment.setErrorMessage(wrong);
-                                    comment.setInvalid(!wrong.isEmpty());
-                                });
-                    }
-                });
+        if (open()) {
+            keeper.text(
+                    comment,
+                    "comment",
+                    new Keeper.Standing(
+                            card.comment(), card.version("comment"), card.formerComments()));
+        }
         return comment;
-    }
-
-    /**
-     * Keeps a change until it is kept, and says so.
-     *
-     * @param done hears the last word: what is wrong with what was typed, or nothing
-     */
-    private void keep(String name, Supplier<Card> act, Consumer<String> done) {
-        untilKept.keep(
-                name,
-                () -> {
-                    try {
-                        card = act.get();
-                        mark.saved(card.saved());
-                        problems.clear();
-                        done.accept("");
-                    } catch (RuleRefused refused) {
-                        mark.notSaved(refused.sentence());
-                    } catch (InvalidValue invalid) {
-                        mark.notSaved(invalid.sentence());
-                        done.accept(invalid.sentence());
-                    } catch (NotFound gone) {
-                        mark.notSaved("This nomination is no longer on your list.");
-                    } catch (DataAccessException | TransactionException unreachable) {
-                        mark.notSaved(
-                                "Not saved yet: we cannot reach our database. Keep this page open; we try again every few seconds.");
-                        return false;
-                    }
-                    return true;
-                });
     }
 
     private static Paragraph line(String sentence, String kind) {

@@ -27,6 +27,7 @@ import org.commend.programme.Programmes;
 import org.commend.programme.ui.EditionView;
 import org.commend.uikit.ErrorSummary;
 import org.commend.uikit.Said;
+import org.commend.uikit.keeper.Held;
 
 /** The organisers' standings, award by award, and the decision of the shortlist. */
 @Route("organise/:programme/:edition/standings/:category?")
@@ -85,9 +86,9 @@ class StandingsView extends EditionView {
     private Div decision(Edition edition, Category category, StandingsTable rows) {
         var box = new Div();
         box.addClassName("panel");
-        String decided = shortlists.reason(category.id());
-        if (!decided.isEmpty()) {
-            var line = new Paragraph("✓ The shortlist is decided: " + decided);
+        var decided = shortlists.decided(category.id());
+        if (decided.isDecided()) {
+            var line = new Paragraph("✓ The shortlist is decided: " + decided.reason());
             line.addClassName("good-line");
             box.add(line);
         }
@@ -96,11 +97,12 @@ class StandingsView extends EditionView {
             return box;
         }
         var problems = new ErrorSummary();
-        var reason = new TextArea("Why these?");
+        String held = "shortlist " + category.slug();
+        var reason = Held.until(new TextArea("Why these?"), held);
         reason.setHelperText(
                 "The figures propose, people decide. The reason is kept and can be read a year later.");
         reason.setWidth("min(640px, 100%)");
-        var decide = new Button(decided.isEmpty() ? "Decide the shortlist" : "Decide it anew");
+        var decide = new Button(decided.isDecided() ? "Decide it anew" : "Decide the shortlist");
         decide.addThemeVariants(ButtonVariant.PRIMARY);
         decide.setDisableOnClick(true);
         decide.addClickListener(
@@ -113,9 +115,11 @@ class StandingsView extends EditionView {
                                                     rows.chosen(),
                                                     problems.read(
                                                             reason,
-                                                            () -> new Reason(reason.getValue()))));
+                                                            () -> new Reason(reason.getValue())),
+                                                    decided.state()));
                     decide.setEnabled(true);
                     if (done) {
+                        Held.release(this, held);
                         Said.done("The shortlist is decided.");
                         show(edition, category);
                     }

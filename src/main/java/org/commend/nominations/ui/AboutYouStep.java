@@ -16,23 +16,20 @@ class AboutYouStep extends Step {
         var name =
                 field(
                         Fields.NOMINATOR_NAME,
-                        keeping.text(new TextField("Your name"), Fields.NOMINATOR_NAME, draft));
+                        keeping.text(new TextField("Your name"), Fields.NOMINATOR_NAME));
         name.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.NAME);
         var email =
                 field(
                         Fields.NOMINATOR_EMAIL,
                         keeping.text(
-                                new EmailField("Your e-mail address"),
-                                Fields.NOMINATOR_EMAIL,
-                                draft));
+                                new EmailField("Your e-mail address"), Fields.NOMINATOR_EMAIL));
         email.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.EMAIL);
         email.setHelperText("We send a link there that continues this draft on any device.");
         email.setManualValidation(true);
         var relation =
                 field(
                         Fields.RELATION,
-                        keeping.text(
-                                new TextArea("How do you know them?"), Fields.RELATION, draft));
+                        keeping.text(new TextArea("How do you know them?"), Fields.RELATION));
         relation.setHelperText(
                 "For example: I am her team manager. Or: he was my social worker for two years.");
         name.setManualValidation(true);

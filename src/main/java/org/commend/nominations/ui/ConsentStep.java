@@ -20,9 +20,7 @@ class ConsentStep extends Step {
         privacy.setRouterIgnore(true);
         privacy.setTarget("_blank");
         var box =
-                field(
-                        Fields.CONSENT,
-                        keeping.tick(new Checkbox("I confirm this"), Fields.CONSENT, draft));
+                field(Fields.CONSENT, keeping.tick(new Checkbox("I confirm this"), Fields.CONSENT));
         add(text, box, new Paragraph(privacy, new Span(" (opens beside this page)")));
     }
 }

@@ -16,6 +16,8 @@ import org.commend.kernel.RuleRefused;
 import org.commend.kernel.Ruling;
 import org.commend.kernel.Secret;
 import org.commend.nominations.DraftIncomplete;
+import org.commend.nominations.Drafting;
+import org.commend.nominations.Fields;
 import org.commend.nominations.Nominating;
 import org.commend.nominations.NominationDraft;
 import org.commend.nominations.NominationForm;
@@ -23,6 +25,7 @@ import org.commend.nominations.Problem;
 import org.commend.programme.Question;
 import org.commend.uikit.ErrorSummary;
 import org.commend.uikit.SavedMark;
+import org.commend.uikit.keeper.AfterKeeping;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
@@ -33,16 +36,18 @@ import org.springframework.transaction.TransactionException;
 @AnonymousAllowed
 class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Nominating nominating;
+    private final transient Drafting drafting;
     private final ErrorSummary problems = new ErrorSummary();
     private static final String UNREACHABLE =
             "We cannot reach our database at this moment. Keep this page open, wait a little, and press the button again.";
 
-    private final SavedMark mark = new SavedMark();
+    private transient SavedMark mark = new SavedMark();
     private transient Secret key = new Secret("");
     private String title = "Your nomination";
 
-    DraftView(Nominating nominating) {
+    DraftView(Nominating nominating, Drafting drafting) {
         this.nominating = nominating;
+        this.drafting = drafting;
         addClassName("view");
         addClassName("draft");
     }
@@ -69,11 +74,11 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var steps = StepList.all(draft);
         String step = steps.contains(wanted) ? wanted : NominationForm.ABOUT_YOU;
         title = StepList.name(draft, step) + " · " + draft.category().name() + " award";
+        mark = new SavedMark();
         mark.saved(draft.fields().isEmpty() ? null : draft.saved());
-        var keeping = new Keeping(nominating, key, mark);
-        Step page = page(keeping, draft, step);
+        Step page = page(new Keeping(drafting, key, draft, mark), draft, step);
         page.addComponentAsFirst(problems);
-        page.add(foot(keeping, page, step, steps));
+        page.add(foot(page, step, steps));
         var columns = new Div(new StepList(draft, step, address()), page);
         columns.addClassName("columns");
         add(columns);
@@ -85,10 +90,36 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Step page(Keeping keeping, NominationDraft draft, String step) {
         return switch (step) {
             case NominationForm.ABOUT_YOU -> new AboutYouStep(keeping, draft);
-            case NominationForm.NOMINEES -> new NomineesStep(keeping, draft, () -> show(step));
+            case NominationForm.NOMINEES -> new NomineesStep(keeping, draft, people(step));
             case NominationForm.CONSENT_STEP -> new ConsentStep(keeping, draft);
-            case StepList.CHECK -> new CheckStep(draft, address());
+            case StepList.CHECK -> check(draft);
             default -> question(keeping, draft, step);
+        };
+    }
+
+    /** What was still under way when the page was opened is shown as soon as it is here. */
+    private Step check(NominationDraft draft) {
+        var check = new CheckStep(draft, address());
+        AfterKeeping.redraw(check, () -> show(StepList.CHECK));
+        return check;
+    }
+
+    private NomineesStep.People people(String step) {
+        return new NomineesStep.People() {
+            @Override
+            public void places(int places) {
+                if (problems.attempt(
+                        () -> nominating.keep(key, Fields.NOMINEES, String.valueOf(places)))) {
+                    show(step);
+                }
+            }
+
+            @Override
+            public void remove(int place, int shown) {
+                if (problems.attempt(() -> drafting.removeNominee(key, place, shown))) {
+                    show(step);
+                }
+            }
         };
     }
 
@@ -102,10 +133,10 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         throw new NotFound();
     }
 
-    private Div foot(Keeping keeping, Step page, String step, List<String> steps) {
+    private Div foot(Step page, String step, List<String> steps) {
         int at = steps.indexOf(step);
         boolean last = step.equals(StepList.CHECK);
-        var go = new Button(last ? "Send the nomination" : "Continue");
+        var go = AfterKeeping.of(new Button(last ? "Send the nomination" : "Continue"));
         go.addThemeVariants(ButtonVariant.PRIMARY);
         go.setDisableOnClick(true);
         go.addClickListener(
@@ -113,7 +144,7 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     if (last) {
                         submit();
                     } else {
-                        proceed(keeping, page, step, steps.get(at + 1));
+                        proceed(page, step, steps.get(at + 1));
                     }
                     go.setEnabled(true);
                 });
@@ -128,13 +159,9 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return foot;
     }
 
-    private void proceed(Keeping keeping, Step page, String step, String next) {
+    private void proceed(Step page, String step, String next) {
         try {
-            if (!keeping.nothingWaits()) {
-                problems.show(UNREACHABLE);
-                return;
-            }
-            List<Problem> open = keeping.draft().form().problems(step);
+            List<Problem> open = nominating.open(key).form().problems(step);
             problems.show(page.mark(open));
             if (!open.isEmpty()) {
                 return;

@@ -80,6 +80,7 @@ class NominationView extends EditionView {
             var accept = new Button("Accept for judging");
             accept.addThemeVariants(ButtonVariant.PRIMARY);
             accept.setDisableOnClick(true);
+            accept.setVisible(screening.mayAccept(it.id()).isAllowed());
             accept.addClickListener(
                     click -> {
                         if (problems.attempt(() -> screening.accept(it.id()))) {

@@ -6,6 +6,9 @@ import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import org.commend.nominations.Fields;
 import org.commend.nominations.NameForm;
 import org.commend.nominations.NominationDraft;
@@ -45,7 +48,7 @@ class NomineeFieldset extends FieldSet {
 
     private TextField text(String part, String label, String hint) {
         String name = Fields.nominee(place, part);
-        var field = step.field(name, keeping.text(new TextField(label), name, draft));
+        var field = step.field(name, keeping.text(new TextField(label), name));
         field.setManualValidation(true);
         field.setWidthFull();
         if (!hint.isEmpty()) {
@@ -60,10 +63,7 @@ class NomineeFieldset extends FieldSet {
         var box =
                 step.field(
                         name,
-                        keeping.tick(
-                                new Checkbox("I confirm: this nominee " + fact.says()),
-                                name,
-                                draft));
+                        keeping.tick(new Checkbox("I confirm: this nominee " + fact.says()), name));
         add(box);
     }
 
@@ -80,8 +80,7 @@ class NomineeFieldset extends FieldSet {
             var field =
                     text(
                             part,
-                            part.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
-                                    + part.substring(1),
+                            part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1),
                             "");
             field.getElement().setAttribute("inputmode", "numeric");
             field.setWidth(part.equals("year") ? "6em" : "4.5em");
@@ -96,7 +95,8 @@ class NomineeFieldset extends FieldSet {
                         team
                                 ? "How may the team be named in public?"
                                 : "How did they agree to be named in public?");
-        choice.setItems(team ? new NameForm[] {NameForm.FULL, NameForm.NONE} : NameForm.values());
+        var forms = team ? List.of(NameForm.FULL, NameForm.NONE) : List.of(NameForm.values());
+        choice.setItems(forms);
         choice.setItemLabelGenerator(
                 it -> team && it == NameForm.FULL ? "By its name" : it.words());
         String typed = draft.text(name);
@@ -106,15 +106,20 @@ class NomineeFieldset extends FieldSet {
         choice.addValueChangeListener(
                 change -> {
                     alias.setVisible(change.getValue() == NameForm.ALIAS);
-                    if (change.isFromClient()) {
-                        keeping.keepAll(
-                                java.util.Map.of(
-                                        name,
-                                        change.getValue()
-                                                .name()
-                                                .toLowerCase(java.util.Locale.ROOT)));
-                    }
                 });
-        addComponentAtIndex(getComponentCount() - 1, step.field(name, choice));
+        addComponentAtIndex(
+                getComponentCount() - 1,
+                step.field(name, keeping.choice(choice, name, words(choice, forms))));
+    }
+
+    private static LinkedHashMap<String, String> words(
+            RadioButtonGroup<NameForm> choice, List<NameForm> forms) {
+        var words = new LinkedHashMap<String, String>();
+        forms.forEach(
+                it ->
+                        words.put(
+                                it.name().toLowerCase(Locale.ROOT),
+                                choice.getItemLabelGenerator().apply(it)));
+        return words;
     }
 }

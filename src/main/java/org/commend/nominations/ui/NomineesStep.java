@@ -3,39 +3,43 @@ package org.commend.nominations.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.commend.nominations.Fields;
+import org.commend.nominations.NamedNominee;
 import org.commend.nominations.NominationDraft;
 import org.commend.programme.Eligibility;
+import org.commend.uikit.AskFirst;
+import org.commend.uikit.keeper.AfterKeeping;
 
 /** Who is nominated, by the rule of the award, which is explained in plain words. */
 class NomineesStep extends Step {
-    private static final List<String> PARTS =
-            List.of("name", "detail", "organisation", "day", "month", "year", "form", "alias");
+    /** What the page does with people beyond keeping what is typed of them. */
+    interface People {
+        /** Shows as many places. */
+        void places(int places);
 
-    private final transient Keeping keeping;
-    private final transient Runnable redraw;
+        /** Takes one of those shown out. */
+        void remove(int place, int shown);
+    }
 
-    NomineesStep(Keeping keeping, NominationDraft draft, Runnable redraw) {
+    private final transient People people;
+
+    NomineesStep(Keeping keeping, NominationDraft draft, People people) {
         super(
                 draft.category().name() + " award",
                 title(draft.category().eligibility()),
                 "This award is for " + draft.category().who() + ".");
-        this.keeping = keeping;
-        this.redraw = redraw;
+        this.people = people;
         Eligibility rule = draft.category().eligibility();
         int places = draft.form().nominees().size();
         for (int place = 0; place < places; place++) {
             var nominee = new NomineeFieldset(this, keeping, draft, place, places);
             add(nominee);
             if (places > Math.max(1, rule.fewest())) {
-                nominee.add(remove(draft, place, places));
+                nominee.add(removing(draft.form().nominees().get(place), place, places));
             }
         }
         if (places < rule.most()) {
-            var more = new Button("Add another person", click -> add(places + 1));
+            var more = AfterKeeping.of(new Button("Add another person", click -> add(places + 1)));
             var row = new Div(more);
             row.addClassName("row");
             add(row);
@@ -46,8 +50,7 @@ class NomineesStep extends Step {
                         keeping.text(
                                 new TextField(
                                         "In one line, without names: what is this nomination about?"),
-                                Fields.HEADLINE,
-                                draft));
+                                Fields.HEADLINE));
         headline.setHelperText(
                 "For example: A social worker in the north-east. Judges see it as the title.");
         headline.setManualValidation(true);
@@ -63,49 +66,38 @@ class NomineesStep extends Step {
         };
     }
 
-    private Button remove(NominationDraft draft, int place, int places) {
+    private Button removing(NamedNominee nominee, int place, int places) {
         var button =
-                new Button("Remove this person", click -> remove(place, places, keeping.draft()));
+                AfterKeeping.of(
+                        new Button("Remove this person", click -> remove(nominee, place, places)));
         button.setAriaLabel("Remove person " + (place + 1));
         return button;
     }
 
+    /** What was written of somebody goes only when that is meant. */
+    private void remove(NamedNominee nominee, int place, int places) {
+        if (nominee.name().isBlank() && nominee.detail().isBlank()) {
+            people.remove(place, places);
+            return;
+        }
+        String who = nominee.name().isBlank() ? "person " + (place + 1) : nominee.name();
+        new AskFirst(
+                        "Remove " + who + "?",
+                        "What you wrote about them on this page goes with them.",
+                        "Remove",
+                        "Keep them",
+                        () -> people.remove(place, places))
+                .open();
+    }
+
     /** The page is drawn anew, and the new person's name takes the focus. */
     private void add(int places) {
-        keeping.keepAll(Map.of(Fields.NOMINEES, String.valueOf(places)));
         var ui = getUI();
-        redraw();
+        people.places(places);
         ui.ifPresent(
                 it ->
                         it.getPage()
                                 .executeJs(
                                         "[...document.querySelectorAll('fieldset.nominee')].at(-1)?.querySelector('vaadin-text-field')?.focus()"));
-    }
-
-    /** Those behind move up by one. */
-    private void remove(int removed, int places, NominationDraft draft) {
-        Map<String, String> moved = new LinkedHashMap<>();
-        for (int place = removed; place < places; place++) {
-            for (String part : PARTS) {
-                moved.put(
-                        Fields.nominee(place, part),
-                        place + 1 < places ? draft.text(Fields.nominee(place + 1, part)) : "");
-            }
-            for (Eligibility.Fact fact : draft.category().eligibility().facts()) {
-                moved.put(
-                        Fields.fact(place, fact.key()),
-                        place + 1 < places ? draft.text(Fields.fact(place + 1, fact.key())) : "");
-            }
-        }
-        moved.put(Fields.NOMINEES, String.valueOf(places - 1));
-        keeping.keepAll(moved);
-        redraw();
-    }
-
-    /** From what is kept; as long as something is not, the page stays as it is. */
-    private void redraw() {
-        if (keeping.nothingWaits()) {
-            redraw.run();
-        }
     }
 }

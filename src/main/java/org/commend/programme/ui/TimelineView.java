@@ -1,19 +1,23 @@
 package org.commend.programme.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.commend.accounts.OnlyFor;
 import org.commend.accounts.Role;
 import org.commend.kernel.London;
 import org.commend.programme.Edition;
 import org.commend.programme.Moment;
 import org.commend.programme.Programmes;
+import org.commend.programme.Publicity;
 import org.commend.programme.SettingUp;
+import org.commend.programme.Timeline;
 import org.commend.uikit.PlainTable;
 import org.commend.uikit.ReasonDialog;
 import org.commend.uikit.Said;
@@ -24,11 +28,13 @@ import org.commend.uikit.Said;
 @OnlyFor(Role.ORGANISER)
 class TimelineView extends EditionView {
     private final transient SettingUp settingUp;
+    private final transient Publicity publicity;
     private final transient Clock clock;
 
-    TimelineView(Programmes programmes, SettingUp settingUp, Clock clock) {
+    TimelineView(Programmes programmes, SettingUp settingUp, Publicity publicity, Clock clock) {
         super(programmes);
         this.settingUp = settingUp;
+        this.publicity = publicity;
         this.clock = clock;
     }
 
@@ -37,18 +43,25 @@ class TimelineView extends EditionView {
         removeAll();
         Instant now = clock.instant();
         var timeline = edition.timeline();
-        String finding = timeline.latest(now).map(Moment::words).orElse("Nothing has begun yet");
+        var published = publicity.publicSince(edition.id());
+        String finding =
+                published.isPresent()
+                        ? "Winners are published"
+                        : timeline.latest(now)
+                                .map(TimelineView::underWay)
+                                .orElse("Nothing has begun yet");
         add(
                 heading(
                         "Time line · " + edition.name(),
                         finding,
-                        "Each phase begins at its date by itself. You can begin the next one earlier; the reason is kept."));
-        var table = new PlainTable("Dates of the edition", "Moment", "Planned", "Begun", "");
+                        "Each phase begins at its date by itself. You can begin the next one earlier; the reason is kept. Winners are published by their announcement."));
+        var table =
+                new PlainTable("Dates of the edition", "Moment", "Planned", "Begun", "Begin early");
         for (Moment moment : Moment.values()) {
             table.row(
                     moment.words(),
                     London.dayAndTime(timeline.planned().getOrDefault(moment, now)),
-                    timeline.reached(moment, now) ? London.dayAndTime(timeline.at(moment)) : "–",
+                    begun(timeline, moment, now, published),
                     timeline.mayBegin(moment, now).isAllowed() ? begin(moment) : new Span());
         }
         add(table);
@@ -57,18 +70,48 @@ class TimelineView extends EditionView {
     private Button begin(Moment moment) {
         var button = new Button("Begin now");
         button.setAriaLabel("Begin now: " + moment.words());
-        button.addClickListener(
-                click ->
-                        new ReasonDialog(
-                                        moment.words(),
-                                        "This cannot be taken back. Say why it begins before its date.",
-                                        "Begin now",
-                                        reason -> {
-                                            settingUp.begin(edition().id(), moment, reason);
-                                            Said.done(moment.words() + ".");
-                                            show(reread(), RouteParameters.empty());
-                                        })
-                                .open());
+        button.addClickListener(click -> ask(moment));
         return button;
+    }
+
+    /** What would be left undone is read before it is confirmed, as it is at that moment. */
+    private void ask(Moment moment) {
+        var dialog =
+                new ReasonDialog(
+                        moment.words(),
+                        "This cannot be taken back. Say why it begins before its date.",
+                        "Begin now",
+                        reason -> {
+                            settingUp.begin(edition().id(), moment, reason);
+                            Said.done(moment.words() + ".");
+                            show(reread(), RouteParameters.empty());
+                        });
+        var unfinished = settingUp.unfinished(edition().id(), moment);
+        for (int i = 0; i < unfinished.size(); i++) {
+            var line = new Paragraph("▲ " + unfinished.get(i));
+            line.addClassName("note-line");
+            dialog.addComponentAtIndex(i, line);
+        }
+        dialog.open();
+    }
+
+    private static String begun(
+            Timeline timeline, Moment moment, Instant now, Optional<Instant> published) {
+        if (moment == Moment.RELEASE) {
+            return published.map(London::dayAndTime).orElse("–");
+        }
+        return timeline.reached(moment, now) ? London.dayAndTime(timeline.at(moment)) : "–";
+    }
+
+    private static String underWay(Moment moment) {
+        return switch (moment) {
+            case OPENS -> "Nominations are open";
+            case CLOSES -> "Nominations are closed";
+            case SCREENING -> "The office checks the nominations";
+            case JUDGING -> "Judges are reading";
+            case SHORTLIST -> "Judging has ended";
+            case CEREMONY -> "The ceremony has come";
+            case RELEASE -> "The day of publication has come, and nothing is published yet";
+        };
     }
 }

@@ -2,10 +2,8 @@ package org.commend.publication.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
@@ -16,16 +14,16 @@ import org.commend.accounts.People;
 import org.commend.accounts.Person;
 import org.commend.accounts.Role;
 import org.commend.kernel.London;
-import org.commend.kernel.Ruling;
 import org.commend.programme.Edition;
 import org.commend.programme.Moment;
 import org.commend.programme.Programmes;
 import org.commend.programme.ui.EditionView;
 import org.commend.publication.Announcing;
 import org.commend.publication.Drawn;
+import org.commend.publication.Published;
 import org.commend.publication.Snapshot;
+import org.commend.publication.TakingDown;
 import org.commend.uikit.ErrorSummary;
-import org.commend.uikit.ReasonDialog;
 import org.commend.uikit.Said;
 import org.jspecify.annotations.Nullable;
 
@@ -37,115 +35,73 @@ import org.jspecify.annotations.Nullable;
 @OnlyFor(Role.ORGANISER)
 class AnnouncementView extends EditionView {
     private final transient Announcing announcing;
+    private final transient TakingDown takingDown;
+    private final transient Published published;
     private final transient People people;
     private final ErrorSummary problems = new ErrorSummary();
 
-    AnnouncementView(Programmes programmes, Announcing announcing, People people) {
+    AnnouncementView(
+            Programmes programmes,
+            Announcing announcing,
+            TakingDown takingDown,
+            Published published,
+            People people) {
         super(programmes);
         this.announcing = announcing;
+        this.takingDown = takingDown;
+        this.published = published;
         this.people = people;
     }
 
     @Override
     protected void show(Edition edition, RouteParameters at) {
+        show(edition);
+    }
+
+    private void show(Edition edition) {
         removeAll();
-        problems.clear();
         var standing = announcing.standing(edition.id());
         add(
                 heading(
                         "Announcement · " + edition.name(),
-                        standing.map(AnnouncementView::finding).orElse("Not drawn up yet"),
+                        standing.map(AnnouncementView::finding).orElse(none(edition)),
                         "What is published is exactly what two organisers have seen. Until its instant nobody else sees any of it, by any address."));
         add(problems);
-        standing.ifPresent(it -> add(standing(edition, it)));
-        if (standing.isEmpty() || !standing.get().released()) {
+        standing.ifPresent(
+                it ->
+                        add(
+                                new StandingAnnouncement(
+                                        announcing,
+                                        takingDown,
+                                        edition,
+                                        it,
+                                        this::name,
+                                        this::attempt)));
+        if (standing.isEmpty() || standing.get().approvedAt() == null) {
             add(drawUp(edition, standing.isPresent()));
         }
     }
 
-    private Div standing(Edition edition, Drawn it) {
-        var box = new Div();
-        box.addClassName("panel");
-        box.add(
-                new Paragraph(
-                        "Drawn up by %s on %s. Its embargo ends on %s."
-                                .formatted(
-                                        name(it.drawnUpBy()),
-                                        London.dayAndTime(it.drawnUpAt()),
-                                        London.dayAndTime(it.embargo()))));
-        if (it.approvedAt() != null) {
-            box.add(
-                    line(
-                            "✓ Approved by %s on %s, word for word as below."
-                                    .formatted(
-                                            name(it.approvedBy()),
-                                            London.dayAndTime(it.approvedAt())),
-                            "good-line"));
+    /** Does an act; whatever comes of it, what stands now is shown, and a refusal beside it. */
+    private void attempt(Runnable act, String done) {
+        if (problems.attempt(act)) {
+            Said.done(done);
         }
-        var row = new Div();
-        row.addClassName("foot-row");
-        if (it.released()) {
-            var page =
-                    new Anchor(
-                            "/winners/%s/%s".formatted(edition.programme().slug(), edition.slug()),
-                            "See the public page");
-            page.setRouterIgnore(true);
-            row.add(page);
-        } else if (it.approvedAt() == null) {
-            approval(it, row, box);
-        } else {
-            row.add(release(it));
-        }
-        box.add(
-                row,
-                new H2("The public page as it will be"),
-                new SnapshotPreview(it.snapshot()),
-                fingerprint(it.digest()));
-        return box;
+        show(edition());
     }
 
-    private void approval(Drawn it, Div row, Div box) {
-        if (announcing.mayApprove(it.id()) instanceof Ruling.Refused refused) {
-            box.add(line("◐ " + refused.sentence(), "note-line"));
-            return;
-        }
-        var approve = new Button("Approve exactly this");
-        approve.addThemeVariants(ButtonVariant.PRIMARY);
-        approve.setDisableOnClick(true);
-        approve.addClickListener(
-                click -> {
-                    if (problems.attempt(() -> announcing.approve(it.id(), it.digest()))) {
-                        Said.done("Approved. It opens at its instant.");
-                        show(edition(), RouteParameters.empty());
-                    }
-                    approve.setEnabled(true);
-                });
-        row.add(approve);
-    }
-
-    private Button release(Drawn it) {
-        var release = new Button("Release now …");
-        release.addThemeVariants(ButtonVariant.PRIMARY);
-        release.addClickListener(
-                click ->
-                        new ReasonDialog(
-                                        "Publish the winners now",
-                                        "From that moment the page is public, and the nominators of those honoured get their letters. This cannot be taken back.",
-                                        "Publish now",
-                                        reason -> {
-                                            announcing.release(it.id(), reason);
-                                            Said.done("The winners are public.");
-                                            show(edition(), RouteParameters.empty());
-                                        })
-                                .open());
-        return release;
+    private String none(Edition edition) {
+        return published
+                .takenDown(edition.id())
+                .map(at -> "Taken down on " + London.dayAndTime(at))
+                .orElse("Not drawn up yet");
     }
 
     private Div drawUp(Edition edition, boolean again) {
         var box = new Div(new H2(again ? "Draw it up again" : "Draw it up"));
         box.addClassName("panel");
         var open = announcing.problems(edition.id());
-        open.forEach(it -> box.add(line("▲ " + it.sentence(), "note-line")));
+        open.forEach(it -> box.add(StandingAnnouncement.line("▲ " + it.sentence(), "note-line")));
         if (!open.isEmpty()) {
             return box;
         }
@@ -158,7 +114,7 @@ class AnnouncementView extends EditionView {
                 click -> {
                     if (problems.attempt(
                             () -> announcing.drawUp(edition.id(), embargo.instant(problems)))) {
-                        show(edition(), RouteParameters.empty());
+                        show(edition());
                     }
                 });
         box.add(embargo, new Div(act));
@@ -184,15 +140,5 @@ class AnnouncementView extends EditionView {
         return it.approvedAt() == null
                 ? "It waits for a second organiser"
                 : "It is approved, and closed until its instant";
-    }
-
-    private static Paragraph fingerprint(String digest) {
-        return line("Fingerprint of these words: " + digest.substring(0, 16), "soft");
-    }
-
-    private static Paragraph line(String sentence, String kind) {
-        var line = new Paragraph(sentence);
-        line.addClassName(kind);
-        return line;
     }
 }

@@ -18,6 +18,7 @@ import org.commend.programme.HonourKind;
 import org.commend.publication.Citation;
 import org.commend.publication.Conferring;
 import org.commend.uikit.ErrorSummary;
+import org.commend.uikit.keeper.Held;
 
 /** One honour: what, to whom, named how, and why. */
 class HonourForm extends Div {
@@ -28,6 +29,7 @@ class HonourForm extends Div {
     private final Div people = new Div();
     private final List<RecipientFields> recipients = new ArrayList<>();
     private final TextArea citation = new TextArea("Citation");
+    private final String held;
     private final ErrorSummary problems = new ErrorSummary();
 
     HonourForm(Conferring conferring, Category category, List<Whole> shortlist, Runnable done) {
@@ -42,6 +44,8 @@ class HonourForm extends Div {
         nomination.setItemLabelGenerator(
                 it -> it == null ? "" : it.reference() + " · " + it.headline());
         nomination.setWidthFull();
+        held = "honour " + category.slug();
+        Held.until(citation, held);
         citation.setWidthFull();
         citation.setMinRows(3);
         citation.setHelperText(
@@ -57,17 +61,23 @@ class HonourForm extends Div {
         confer.addClickListener(
                 click -> {
                     if (problems.attempt(this::confer)) {
-                        done.run();
+                        giveUp(done);
                     }
                     confer.setEnabled(true);
                 });
-        var row = new Div(confer, new Button("Cancel", click -> done.run()));
+        var row = new Div(confer, new Button("Cancel", click -> giveUp(done)));
         row.addClassName("foot-row");
         add(problems, kind, nomination, people, citation, row);
         redraw();
         kind.getElement()
                 .executeJs(
                         "setTimeout(() => (this.querySelector('input:checked') ?? this.querySelector('input'))?.focus(), 0)");
+    }
+
+    /** What was typed is held no longer: it was taken, or is not wanted. */
+    private void giveUp(Runnable done) {
+        Held.release(this, held);
+        done.run();
     }
 
     private void redraw() {

@@ -120,7 +120,8 @@ class HonoursView extends EditionView {
         take.setVisible(conferring.mayChange(edition().id()).isAllowed());
         take.addClickListener(
                 click -> {
-                    if (problems.attempt(() -> conferring.takeBack(honour.id()))) {
+                    if (problems.attempt(
+                            () -> conferring.takeBack(honour.category(), honour.id()))) {
                         show(edition(), RouteParameters.empty());
                     }
                 });

@@ -4,7 +4,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.commend.kernel.London;
 import org.commend.kernel.NotFound;
 import org.commend.programme.Edition;
 import org.commend.programme.Programme;
@@ -65,8 +68,10 @@ class PublicPages {
             Model model,
             HttpServletResponse response) {
         Edition found = programmes.edition(programme, edition).orElseThrow(NotFound::new);
-        Snapshot snapshot = published.of(found.id()).orElseThrow(NotFound::new);
-        return winners(found, snapshot, snapshot.awards(), true, model, response);
+        Optional<Snapshot> snapshot = published.of(found.id());
+        return snapshot.isPresent()
+                ? winners(found, snapshot.get(), snapshot.get().awards(), true, model, response)
+                : takenDown(found, model, response);
     }
 
     @GetMapping("/winners/{programme}/{edition}/{category}")
@@ -77,9 +82,13 @@ class PublicPages {
             Model model,
             HttpServletResponse response) {
         Edition found = programmes.edition(programme, edition).orElseThrow(NotFound::new);
-        Snapshot snapshot = published.of(found.id()).orElseThrow(NotFound::new);
-        var award = snapshot.award(category).orElseThrow(NotFound::new);
-        return winners(found, snapshot, List.of(award), false, model, response);
+        Optional<Snapshot> snapshot = published.of(found.id());
+        if (snapshot.isEmpty()) {
+            found.category(category).orElseThrow(NotFound::new);
+            return takenDown(found, model, response);
+        }
+        var award = snapshot.get().award(category).orElseThrow(NotFound::new);
+        return winners(found, snapshot.get(), List.of(award), false, model, response);
     }
 
     @GetMapping("/privacy")
@@ -131,6 +140,18 @@ class PublicPages {
                         published.years(edition.programme().id()),
                         whole));
         return cacheable("winners", response);
+    }
+
+    /**
+     * What was public and is not any more says so, and nothing of what it was; no cache keeps it.
+     */
+    private String takenDown(Edition edition, Model model, HttpServletResponse response) {
+        Instant at = published.takenDown(edition.id()).orElseThrow(NotFound::new);
+        model.addAttribute("edition", edition);
+        model.addAttribute("since", London.day(at));
+        response.setStatus(HttpServletResponse.SC_GONE);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        return "winners-taken-down";
     }
 
     private static String cacheable(String view, HttpServletResponse response) {

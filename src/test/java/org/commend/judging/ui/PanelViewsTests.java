@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H2;
+import java.util.List;
+import org.commend.judging.ReadingQueries;
 import org.commend.programme.Moment;
 import org.commend.testing.CommendTest;
 import org.commend.testing.OwnEdition;
@@ -96,6 +99,51 @@ class PanelViewsTests {
     }
 
     @Test
+    void ending_judging_early_says_first_what_is_not_in() {
+        edition.accepted("practice", "A garden on a roof");
+        edition.accepted("practice", "A door");
+        edition.sent("practice", "A worker by the river");
+        var judges =
+                List.of("Judith One", "Jonas Two", "Jill Three").stream()
+                        .map(it -> edition.judge("practice", it, false))
+                        .toList();
+        screens.signIn(edition.organiser());
+        screens.meanwhile(() -> edition.beginAllUntil(Moment.SCREENING));
+        screens.at(edition.organise("/timeline"));
+        screens.press("Begin now: Judging begins");
+        assertThat(screens.text())
+                .contains(
+                        "▲ One nomination waits for the office’s decision: it would not be read.",
+                        "▲ Team has fewer judges than the 3 reads that each nomination is to have.")
+                .doesNotContain("▲ Practice");
+        begin("They wait.");
+        screens.meanwhile(
+                () -> {
+                    edition.assign();
+                    var first = edition.of(ReadingQueries.class);
+                    edition.as(
+                            judges.getFirst(),
+                            () ->
+                                    edition.score(
+                                            judges.getFirst(),
+                                            "practice",
+                                            first.shelf(edition.edition().id(), judges.getFirst())
+                                                    .getFirst()
+                                                    .id(),
+                                            7));
+                });
+        assertThat(screens.at(edition.organise("/timeline"))).contains("Judges are reading");
+        screens.press("Begin now: Judging ends, the shortlist is drawn up");
+        assertThat(screens.text())
+                .contains(
+                        "▲ 5 of 6 reads are not in: what judges have not submitted will not count.",
+                        "▲ One accepted nomination has no read that counts.");
+        begin("The day has come.");
+        assertThat(screens.text()).contains("Judging has ended");
+        assertThat(screens.offers("Begin now: Winners are published")).isFalse();
+    }
+
+    @Test
     void where_nobody_can_read_the_plan_says_why() {
         edition.accepted("practice", "A garden on a roof");
         edition.beginAllUntil(Moment.JUDGING);
@@ -103,6 +151,17 @@ class PanelViewsTests {
         assertThat(screens.at(edition.organise("/reading")))
                 .contains("Nothing can be assigned: read why", "▲ ");
         assertThat(screens.offers("Apply this plan")).isFalse();
+    }
+
+    private void begin(String reason) {
+        var dialog =
+                screens.within(
+                        Screens.all(UI.getCurrent())
+                                .filter(Dialog.class::isInstance)
+                                .findFirst()
+                                .orElseThrow());
+        dialog.fill("Reason", reason);
+        dialog.press("Begin now");
     }
 
     private void appoint(String award, String name, boolean chair) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.commend.accounts.AccountId;
+import org.commend.accounts.SignedIn;
 import org.commend.judging.Shortlisting;
 import org.commend.kernel.Reason;
 import org.commend.nominations.NameForm;
@@ -11,23 +12,30 @@ import org.commend.nominations.NominationQueries;
 import org.commend.nominations.Receipt;
 import org.commend.programme.Category;
 import org.commend.programme.Moment;
+import org.commend.publication.AnnouncementId;
 import org.commend.publication.Announcing;
 import org.commend.publication.Citation;
 import org.commend.publication.Conferring;
 import org.commend.publication.NamedRecipient;
 import org.commend.testing.CommendTest;
 import org.commend.testing.OwnEdition;
+import org.commend.testing.ReceivedLetters;
 import org.commend.testing.Screens;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Honours and their announcement, at the organisers' screen. */
 @CommendTest
+@AutoConfigureMockMvc
 class AnnouncingViewsTests {
     @Autowired ApplicationContext context;
+    @Autowired MockMvcTester web;
+    @Autowired ReceivedLetters letters;
     private OwnEdition edition;
     private Receipt garden;
     private Screens screens;
@@ -44,7 +52,8 @@ class AnnouncingViewsTests {
                                 .decide(
                                         edition.award("practice").id(),
                                         List.of(garden.nomination()),
-                                        new Reason("The panel agreed.")));
+                                        new Reason("The panel agreed."),
+                                        ""));
         screens = new Screens(context);
     }
 
@@ -127,11 +136,21 @@ class AnnouncingViewsTests {
         screens.press("Approve exactly this");
         assertThat(screens.text())
                 .contains("✓ Approved by Oscar Second", "closed until its instant");
-        screens.press("Release now …");
-        screens.press("Publish now");
+        screens.press("Publish before its instant …");
+        screens.press("Ask a second organiser");
         assertThat(screens.refusalAt("Reason"))
                 .isEqualTo("Say why, in a sentence: the reason is kept with the decision.");
         screens.fill("Reason", "The ceremony is over.");
+        screens.press("Ask a second organiser");
+        assertThat(screens.text())
+                .contains(
+                        "Oscar Second asks to publish it now: The ceremony is over.",
+                        "A second organiser has to publish it: you asked for it yourself.");
+        assertThat(screens.offers("Publish now")).isFalse();
+        assertThat(screens.offers("Draw up anew")).isFalse();
+
+        sitDownAs(edition.organiser());
+        screens.at(edition.organise("/announcement"));
         screens.press("Publish now");
         assertThat(screens.text()).contains("The winners are public", "See the public page");
         assertThat(screens.offers("Draw up anew")).isFalse();
@@ -159,12 +178,130 @@ class AnnouncingViewsTests {
                                     var conferring = edition.of(Conferring.class);
                                     var first =
                                             conferring.honours(edition.edition().id()).getFirst();
-                                    conferring.takeBack(first.id());
+                                    conferring.takeBack(first.category(), first.id());
                                 }));
         screens.press("Approve exactly this");
         assertThat(screens.text())
                 .contains("The honours have changed since this announcement was drawn up.")
                 .doesNotContain("✓ Approved");
+    }
+
+    @Test
+    void what_is_public_is_taken_down_by_one_at_once_and_the_other_is_told_why() {
+        honourAll();
+        publish();
+        assertThat(web.get().uri(edition.winners("")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Dora Direct");
+        screens.signIn(edition.organiser());
+        screens.at(edition.organise("/announcement"));
+        screens.press("Take down …");
+        screens.press("Take them down now");
+        assertThat(screens.refusalAt("Reason"))
+                .isEqualTo("Say why, in a sentence: the reason is kept with the decision.");
+        screens.fill("Reason", "A name is wrong.");
+        screens.press("Take them down now");
+        assertThat(screens.text()).contains("Taken down on ", "Draw it up");
+
+        for (String page : List.of("", "/practice")) {
+            assertThat(web.get().uri(edition.winners(page)))
+                    .hasStatus(410)
+                    .hasHeader("Cache-Control", "no-store")
+                    .bodyText()
+                    .contains("The winners of 2027 were taken down")
+                    .doesNotContain("Dora Direct", "A name is wrong.", "For a lifetime.");
+        }
+        assertThat(web.get().uri(edition.winners("/no-such-award"))).hasStatus(404);
+        var told = letters.awaitTo(edition.email("Oscar Second"), "were taken down");
+        assertThat(told.text()).contains("Olga Office", "The reason: A name is wrong.");
+        assertThat(letters.to(edition.email("Olga Office")))
+                .noneMatch(it -> it.subject().contains("taken down"));
+
+        screens.meanwhile(this::publish);
+        assertThat(web.get().uri(edition.winners("")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Dora Direct");
+    }
+
+    @Test
+    void what_waits_for_its_instant_is_withdrawn_by_one_and_nobody_outside_ever_knows() {
+        honourAll();
+        approve(drawUp());
+        screens.signIn(edition.second());
+        screens.at(edition.organise("/announcement"));
+        screens.press("Withdraw …");
+        screens.fill("Reason", "A name is wrong.");
+        screens.press("Withdraw it now");
+        assertThat(screens.text()).contains("Not drawn up yet");
+        assertThat(web.get().uri(edition.winners(""))).hasStatus(404);
+        assertThat(letters.awaitTo(edition.email("Olga Office"), "was withdrawn").text())
+                .contains("Oscar Second", "A name is wrong.");
+    }
+
+    @Test
+    void an_embargo_in_the_past_is_refused_with_what_to_do_instead() {
+        honourAll();
+        screens.signIn(edition.organiser());
+        screens.at(edition.organise("/announcement"));
+        screens.fill("Day", "1 3 2020");
+        screens.press("Draw up for approval");
+        assertThat(screens.text())
+                .contains(
+                        "Choose an instant that is still to come. To publish sooner, two of you release it after the approval.",
+                        "Not drawn up yet");
+    }
+
+    @Test
+    void a_page_that_is_old_shows_what_stands_now_beside_its_refusal() {
+        honourAll();
+        drawUp();
+        screens.signIn(edition.second());
+        screens.at(edition.organise("/announcement"));
+        screens.meanwhile(this::drawUp);
+        screens.press("Approve exactly this");
+        assertThat(screens.text())
+                .contains("This announcement was replaced or withdrawn on ")
+                .doesNotContain("✓ Approved");
+        screens.press("Approve exactly this");
+        assertThat(screens.text())
+                .contains("✓ Approved by Oscar Second")
+                .doesNotContain("replaced");
+    }
+
+    private AnnouncementId drawUp() {
+        return edition.of(SignedIn.class)
+                .as(
+                        edition.organiser(),
+                        () ->
+                                edition.of(Announcing.class)
+                                        .drawUp(
+                                                edition.edition().id(),
+                                                edition.edition().timeline().at(Moment.RELEASE)));
+    }
+
+    private void approve(AnnouncementId drawn) {
+        var announcing = edition.of(Announcing.class);
+        edition.as(
+                edition.second(),
+                () ->
+                        announcing.approve(
+                                drawn,
+                                announcing
+                                        .standing(edition.edition().id())
+                                        .orElseThrow()
+                                        .digest()));
+    }
+
+    private void publish() {
+        var announcing = edition.of(Announcing.class);
+        var drawn = drawUp();
+        approve(drawn);
+        edition.as(
+                edition.second(),
+                () -> announcing.askRelease(drawn, new Reason("The ceremony is over.")));
+        edition.as(edition.organiser(), () -> announcing.release(drawn));
     }
 
     private void honourAll() {

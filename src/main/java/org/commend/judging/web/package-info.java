@@ -1,0 +1,5 @@
+/** What judges' pages send by themselves. */
+@NullMarked
+package org.commend.judging.web;
+
+import org.jspecify.annotations.NullMarked;

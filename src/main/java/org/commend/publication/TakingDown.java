@@ -1,0 +1,99 @@
+package org.commend.publication;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.commend.accounts.AccountId;
+import org.commend.accounts.SignedIn;
+import org.commend.audit.AuditTrail;
+import org.commend.kernel.NotFound;
+import org.commend.kernel.Reason;
+import org.commend.mail.Postbox;
+import org.commend.programme.Edition;
+import org.commend.programme.EditionId;
+import org.commend.programme.Programmes;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The end of an announcement. What is wrong or hurts is stopped by one organiser, at once: nothing
+ * waits for a second. The others are told by letter, and to publish again takes two again.
+ */
+@Component
+public class TakingDown {
+    private final Announcements announcements;
+    private final Programmes programmes;
+    private final OrganiserLetters letters;
+    private final Postbox postbox;
+    private final AuditTrail audit;
+    private final SignedIn signedIn;
+    private final Clock clock;
+
+    TakingDown(
+            @Lazy Announcements announcements,
+            Programmes programmes,
+            OrganiserLetters letters,
+            Postbox postbox,
+            AuditTrail audit,
+            SignedIn signedIn,
+            Clock clock) {
+        this.announcements = announcements;
+        this.programmes = programmes;
+        this.letters = letters;
+        this.postbox = postbox;
+        this.audit = audit;
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    /** Withdraws an announcement that nobody reads yet: it does not open at its instant. */
+    @PreAuthorize("@may.organise(#announcement)")
+    @Transactional
+    public void withdraw(AnnouncementId announcement, Reason reason) {
+        Edition edition = hold(announcement);
+        var found = announcements.findById(announcement.value()).orElseThrow(NotFound::new);
+        AccountId by = signedIn.require();
+        found.withdraw(by, reason, clock.instant());
+        end(found, edition, "announcement-withdrawn", by, reason);
+        audit.write(
+                edition.programme().id(),
+                by.actor(),
+                "announcement.withdrawn",
+                announcement.value(),
+                reason.value());
+    }
+
+    /** Takes down what the public reads: from this moment its pages say so, and nothing else. */
+    @PreAuthorize("@may.organise(#announcement)")
+    @Transactional
+    public void takeDown(AnnouncementId announcement, Reason reason) {
+        Edition edition = hold(announcement);
+        var found = announcements.findById(announcement.value()).orElseThrow(NotFound::new);
+        AccountId by = signedIn.require();
+        found.takeDown(by, reason, clock.instant());
+        end(found, edition, "announcement-taken-down", by, reason);
+        audit.write(
+                edition.programme().id(),
+                by.actor(),
+                "announcement.takenDown",
+                announcement.value(),
+                reason.value());
+    }
+
+    private Edition hold(AnnouncementId announcement) {
+        return programmes.hold(
+                announcements
+                        .editionOf(announcement.value())
+                        .map(EditionId::new)
+                        .orElseThrow(NotFound::new));
+    }
+
+    private void end(
+            Announcement ended, Edition edition, String letter, AccountId by, Reason reason) {
+        announcements.saveAndFlush(ended);
+        Instant now = clock.instant();
+        postbox.cancelWaiting(ended.id().value());
+        letters.toTheOthers(letter, edition, by, ended.id(), now, reason);
+    }
+}

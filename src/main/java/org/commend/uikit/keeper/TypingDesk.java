@@ -1,0 +1,27 @@
+package org.commend.uikit.keeper;
+
+import org.commend.kernel.NotFound;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.TransactionException;
+
+/** Answers the browser's half in its own terms: what it may try again, and what it may not. */
+public final class TypingDesk {
+    private TypingDesk() {}
+
+    /**
+     * 200 with an answer for each text; 404 when the place is not, or no longer, theirs; 503 to try
+     * again.
+     */
+    public static ResponseEntity<Answers> receive(Typing typing, Answers.Desk desk) {
+        try {
+            return ResponseEntity.ok(Answers.of(typing, desk));
+        } catch (NotFound | AccessDeniedException notTheirs) {
+            return ResponseEntity.notFound().build();
+        } catch (DataAccessException | TransactionException unreachable) {
+            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build();
+        }
+    }
+}

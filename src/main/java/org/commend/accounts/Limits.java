@@ -1,12 +1,19 @@
 package org.commend.accounts;
 
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import org.commend.kernel.EmailAddress;
 import org.commend.kernel.London;
 import org.commend.kernel.Ruling;
 import org.commend.kernel.Secret;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -77,5 +84,15 @@ public class Limits {
                                 limit.most())
                         .update();
         Ruling.allowedIf(counted == 1, "limit." + limit.name(), London.dayAndTime(ends)).orRefuse();
+    }
+
+    /** Every hour, on one of the nodes. */
+    @Configuration(proxyBeanMethods = false)
+    static class Hourly {
+        @Bean
+        RecurringTask<Void> forgettingUses(ObjectProvider<Limits> limits) {
+            return Tasks.recurring("forget-uses", FixedDelay.of(Duration.ofHours(1)))
+                    .execute((instance, context) -> limits.getObject().sweep());
+        }
     }
 }

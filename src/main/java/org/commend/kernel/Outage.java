@@ -35,6 +35,17 @@ public final class Outage {
         return false;
     }
 
+    /**
+     * For those who have words of their own for an outage.
+     *
+     * @throws RuntimeException the failure itself, when it is none
+     */
+    public static void orRethrow(RuntimeException failure) {
+        if (!isOne(failure)) {
+            throw failure;
+        }
+    }
+
     private static boolean isConnection(SQLException it) {
         return it instanceof SQLTransientConnectionException
                 || it instanceof SQLRecoverableException;

@@ -34,6 +34,7 @@ class Gate extends OncePerRequestFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         AnswerHeaders.give(request, response, ourHost.hasTls());
+        SessionLife.comesBack(request);
         if (!ourHost.isAskedBy(request)) {
             response.sendError(HttpServletResponse.SC_MISDIRECTED_REQUEST);
         } else if (LargeBodies.isTooLarge(request)) {

@@ -101,7 +101,7 @@ class AnswersTests {
                         "Forwarded: host=evil.example")) {
             assertThat(raw("/work", "Host: " + honest + "\r\n" + more))
                     .startsWith("HTTP/1.1 302")
-                    .contains("Location: /login\r\n")
+                    .contains("Location: /login?asked\r\n")
                     .doesNotContain("evil", "666");
         }
     }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.commend.kernel.Typed;
 import org.commend.testing.NaughtyStrings;
 
 /** Many naughty strings in one nomination: each in a field of its own, and all in its answers. */
@@ -16,7 +17,12 @@ record NaughtyNomination(Map<String, String> fields) {
     /** A tame one first, which the others are measured by. */
     static List<NaughtyNomination> all() {
         var kept = NaughtyStrings.kept();
-        var lines = new ArrayList<>(kept.stream().filter(it -> it.length() <= 100).toList());
+        var lines =
+                new ArrayList<>(
+                        kept.stream()
+                                .filter(it -> it.length() <= 100)
+                                .map(it -> Typed.line(it).text())
+                                .toList());
         var longer = new ArrayList<>(kept.stream().filter(it -> it.length() > 100).toList());
         var samples = new ArrayList<>(List.of(tame()));
         while (!lines.isEmpty() || !longer.isEmpty()) {

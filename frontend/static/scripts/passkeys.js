@@ -38,7 +38,9 @@
         // Without a page that asked for signing in, the server names the front page; one's work is better.
         window.location.assign(!answer.redirectUrl || answer.redirectUrl === "/" ? "/work" : answer.redirectUrl);
       } catch (problem) {
-        say("The passkey did not work here. Ask for a link by mail instead.");
+        say(problem.message === "429"
+          ? "So many passkeys were asked about from your network that we answer no more for the moment. Please try again in ten minutes."
+          : "The passkey did not work here. Ask for a link by mail instead.");
       }
     });
   }

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.commend.accounts.Freshly;
 import org.commend.accounts.OnlyFor;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,27 @@ class HouseRulesTests {
                 }
             }
         }
+    }
+
+    /** Named one by one: what reaches far, and what must never wait for anything. */
+    @Test
+    void what_reaches_far_asks_for_a_fresh_confirmation_and_taking_down_never_does() {
+        var asks = new java.util.TreeSet<String>();
+        for (JavaClass it : MAIN) {
+            it.getMethodCallsFromSelf().stream()
+                    .filter(call -> call.getTargetOwner().isEquivalentTo(Freshly.class))
+                    .forEach(
+                            call ->
+                                    asks.add(
+                                            it.getSimpleName() + "." + call.getOrigin().getName()));
+        }
+        assertThat(asks)
+                .containsExactly(
+                        "Announcing.approve",
+                        "Announcing.release",
+                        "Appointing.appoint",
+                        "Appointing.dismiss",
+                        "Appointing.invite");
     }
 
     @Test

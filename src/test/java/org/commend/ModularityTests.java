@@ -41,7 +41,7 @@ class ModularityTests {
                 case "kernel" -> Set.of();
                 case "database", "audit", "mail", "uikit" -> Set.of("kernel");
                 case "accounts" -> Set.of("kernel", "database", "audit", "mail", "uikit");
-                case "programme" -> Set.of("kernel", "audit", "uikit", "accounts");
+                case "programme" -> Set.of("kernel", "audit", "mail", "uikit", "accounts");
                 case "nominations" ->
                         Set.of("kernel", "audit", "uikit", "accounts", "mail", "programme");
                 case "judging" ->

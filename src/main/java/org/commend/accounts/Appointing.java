@@ -25,6 +25,8 @@ public class Appointing {
     private final List<JudgesAtWork> judgesAtWork;
     private final AuditTrail audit;
     private final SignedIn signedIn;
+    private final Freshly freshly;
+    private final OrganisersLetters letters;
     private final Clock clock;
 
     Appointing(
@@ -33,12 +35,16 @@ public class Appointing {
             @Lazy List<JudgesAtWork> judgesAtWork,
             AuditTrail audit,
             SignedIn signedIn,
+            Freshly freshly,
+            OrganisersLetters letters,
             Clock clock) {
         this.accounts = accounts;
         this.jdbc = jdbc;
         this.judgesAtWork = judgesAtWork;
         this.audit = audit;
         this.signedIn = signedIn;
+        this.freshly = freshly;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -51,7 +57,41 @@ public class Appointing {
     @Transactional
     public AccountId appoint(
             ProgrammeId programme, EmailAddress email, PersonName name, Role role) {
+        if (role == Role.ORGANISER) {
+            freshly.confirmed().orRefuse();
+        }
         return give(programme, email, name, role, signedIn.require().actor());
+    }
+
+    /**
+     * Makes somebody an organiser and tells them by letter how to come in.
+     *
+     * @throws org.commend.kernel.RuleRefused for somebody who is one already, and without a fresh
+     *     confirmation
+     */
+    @PreAuthorize("@may.organise(#programme)")
+    @Transactional
+    public AccountId invite(ProgrammeId programme, EmailAddress email, PersonName name) {
+        freshly.confirmed().orRefuse();
+        boolean isOne =
+                accounts.findByEmail(email.value())
+                        .map(it -> it.person().id())
+                        .filter(it -> holds(it, programme, Role.ORGANISER))
+                        .isPresent();
+        Ruling.allowedIf(!isOne, "organiser.already", name.value()).orRefuse();
+        AccountId by = signedIn.require();
+        AccountId invited = give(programme, email, name, Role.ORGANISER, by.actor());
+        letters.invited(programme, invited, by);
+        return invited;
+    }
+
+    private boolean holds(AccountId account, ProgrammeId programme, Role role) {
+        return jdbc.sql(
+                                "select count(*) from role_held where account_id = ? and programme_id = ? and role = ?")
+                        .params(account.value(), programme.value(), role.name())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /**
@@ -65,15 +105,39 @@ public class Appointing {
         return give(programme, email, name, role, Actor.commend());
     }
 
-    /** Takes a role away, at once. */
+    /**
+     * Takes a role away, at once: every page and act asks for it anew. The last organiser stays,
+     * and an organiser's part is ended only by somebody who has freshly confirmed who they are.
+     */
     @PreAuthorize("@may.organise(#programme)")
     @Transactional
     public void dismiss(ProgrammeId programme, AccountId account, Role role) {
+        if (role == Role.ORGANISER) {
+            freshly.confirmed().orRefuse();
+            requireAnother(programme, account);
+        }
         if (take(programme, account, role) == 0) {
             throw new NotFound();
         }
+        if (role == Role.ORGANISER) {
+            letters.revoked(programme, account, signedIn.require());
+        }
         audit.write(
                 programme, signedIn.require().actor(), "role.taken." + word(role), account.value());
+    }
+
+    /** Two who end each other's part at once come here one after the other. */
+    private void requireAnother(ProgrammeId programme, AccountId account) {
+        var organisers =
+                jdbc.sql(
+                                "select account_id from role_held where programme_id = ? and role = 'ORGANISER' order by account_id for update")
+                        .param(programme.value())
+                        .query(java.util.UUID.class)
+                        .list();
+        Ruling.allowedIf(
+                        !organisers.contains(account.value()) || organisers.size() > 1,
+                        "organiser.last")
+                .orRefuse();
     }
 
     private AccountId give(

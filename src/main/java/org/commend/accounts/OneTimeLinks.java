@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.commend.kernel.EmailAddress;
-import org.commend.kernel.InvalidValue;
 import org.commend.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
@@ -18,19 +17,22 @@ import org.springframework.security.authentication.ott.OneTimeToken;
 import org.springframework.security.authentication.ott.OneTimeTokenAuthenticationToken;
 import org.springframework.security.authentication.ott.OneTimeTokenService;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Sign-in links: each lives {@link #LIFE}, works once, and is kept as a hash. An address without an
- * account gets a token too, which opens nothing, so that nobody learns who has an account. Nor does
- * one who asks again and again fill somebody's letter box: there are at most {@link #MOST} unused
- * links that still live.
+ * Sign-in links: each lives {@link #LIFE}, works once, and is kept as a hash. Nobody who asks again
+ * and again fills somebody's letter box: there are at most {@link #MOST} unused links that still
+ * live.
  */
 @Component
 class OneTimeLinks implements OneTimeTokenService {
     static final Duration LIFE = Duration.ofMinutes(10);
 
     static final int MOST = 5;
+
+    /** A link and whom it lets in. */
+    record Made(Person person, Secret secret) {}
 
     private final JdbcClient jdbc;
     private final Accounts accounts;
@@ -42,28 +44,49 @@ class OneTimeLinks implements OneTimeTokenService {
         this.clock = clock;
     }
 
+    /**
+     * The same for every address, and asks the database nothing: what is done for those who have an
+     * account is done afterwards, by {@link SignInLetter}.
+     */
     @Override
-    @Transactional
     public OneTimeToken generate(GenerateOneTimeTokenRequest request) {
-        Secret secret = Secret.random();
+        return new DefaultOneTimeToken(
+                Secret.random().value(), request.getUsername(), clock.instant().plus(LIFE));
+    }
+
+    /**
+     * Makes a link for whoever has an account with this address.
+     *
+     * @return empty when there is none, or when too many of theirs still live
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Made> make(EmailAddress address) {
         Instant now = clock.instant();
-        Instant expires = now.plus(LIFE);
         jdbc.sql("delete from sign_in_link where expires_at <= ?")
                 .param(Timestamp.from(now))
                 .update();
-        account(request.getUsername())
-                .ifPresent(person -> keep(secret, person.id().value(), expires));
-        return new DefaultOneTimeToken(secret.value(), request.getUsername(), expires);
+        return accounts.findByEmail(address.value())
+                .map(Account::person)
+                .flatMap(person -> keep(person, now.plus(LIFE)));
     }
 
-    private void keep(Secret secret, UUID account, Instant expires) {
-        jdbc.sql(
-                        """
-                        insert into sign_in_link (token_hash, account_id, expires_at)
-                        select ?, ?, ? where (select count(*) from sign_in_link where account_id = ?) < ?
-                        """)
-                .params(secret.hash(), account, Timestamp.from(expires), account, MOST)
-                .update();
+    private Optional<Made> keep(Person person, Instant expires) {
+        Secret secret = Secret.random();
+        UUID account = person.id().value();
+        // Those who ask for the same account at once are counted one after the other.
+        jdbc.sql("select id from account where id = ? for update")
+                .param(account)
+                .query(UUID.class)
+                .single();
+        int kept =
+                jdbc.sql(
+                                """
+                                insert into sign_in_link (token_hash, account_id, expires_at)
+                                select ?, ?, ? where (select count(*) from sign_in_link where account_id = ?) < ?
+                                """)
+                        .params(secret.hash(), account, Timestamp.from(expires), account, MOST)
+                        .update();
+        return kept == 1 ? Optional.of(new Made(person, secret)) : Optional.empty();
     }
 
     @Override
@@ -89,21 +112,15 @@ class OneTimeLinks implements OneTimeTokenService {
                 .orElse(null);
     }
 
-    /** Whom this link lets in; empty for one that opens nothing. */
-    Optional<Person> owner(Secret secret) {
-        return jdbc.sql("select account_id from sign_in_link where token_hash = ?")
-                .param(secret.hash())
+    /** Whom this link lets in now; empty for one that was used, is too old or never was. */
+    @Transactional(readOnly = true)
+    public Optional<Person> owner(Secret secret) {
+        return jdbc.sql(
+                        "select account_id from sign_in_link where token_hash = ? and expires_at > ?")
+                .params(secret.hash(), Timestamp.from(clock.instant()))
                 .query(UUID.class)
                 .optional()
                 .flatMap(accounts::findById)
                 .map(Account::person);
-    }
-
-    private Optional<Person> account(String typed) {
-        try {
-            return accounts.findByEmail(new EmailAddress(typed).value()).map(Account::person);
-        } catch (InvalidValue notAnAddress) {
-            return Optional.empty();
-        }
     }
 }

@@ -1,60 +1,70 @@
 package org.commend.accounts;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.util.Map;
 import org.commend.kernel.EmailAddress;
-import org.commend.kernel.Secret;
+import org.commend.kernel.InvalidValue;
 import org.commend.mail.BaseAddress;
 import org.commend.mail.LetterTexts;
 import org.commend.mail.Postbox;
-import org.springframework.security.authentication.ott.OneTimeToken;
-import org.springframework.security.web.authentication.ott.OneTimeTokenGenerationSuccessHandler;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Mails the sign-in link; the page afterwards is the same whether there is an account or not. */
+/**
+ * Writes the letter with the sign-in link, after the answer to whoever asked for it: so that the
+ * answer costs the same work, statement for statement, whether there is an account or not.
+ */
 @Component
-class SignInLetter implements OneTimeTokenGenerationSuccessHandler {
+class SignInLetter {
     private final OneTimeLinks links;
     private final Postbox postbox;
     private final LetterTexts texts;
     private final BaseAddress base;
-    private final TransactionTemplate transaction;
 
-    SignInLetter(
-            OneTimeLinks links,
-            Postbox postbox,
-            LetterTexts texts,
-            BaseAddress base,
-            TransactionTemplate transaction) {
+    SignInLetter(OneTimeLinks links, Postbox postbox, LetterTexts texts, BaseAddress base) {
         this.links = links;
         this.postbox = postbox;
         this.texts = texts;
         this.base = base;
-        this.transaction = transaction;
     }
 
-    @Override
-    public void handle(HttpServletRequest request, HttpServletResponse response, OneTimeToken token)
-            throws IOException {
-        var secret = new Secret(token.getTokenValue());
-        transaction.executeWithoutResult(
-                status -> links.owner(secret).ifPresent(person -> write(person, secret)));
-        response.sendRedirect("/login?sent");
+    /**
+     * @param typed the address as it was typed; nothing is written for what is none
+     */
+    @Transactional(propagation = Propagation.REQUIRED)
+    void write(String typed) {
+        try {
+            links.make(new EmailAddress(typed)).ifPresent(this::post);
+        } catch (InvalidValue notAnAddress) {
+            // told like an unknown address: not at all
+        }
     }
 
-    private void write(Person person, Secret secret) {
+    private void post(OneTimeLinks.Made link) {
+        var values =
+                Map.of(
+                        "name",
+                        link.person().name(),
+                        "link",
+                        base.of("/login/ott?token=" + link.secret().value()));
         postbox.put(
-                texts.letter(
-                                "sign-in",
-                                new EmailAddress(person.email()),
-                                Map.of(
-                                        "name",
-                                        person.name(),
-                                        "link",
-                                        base.of("/login/ott?token=" + secret.value())))
-                        .privately("sign-in:" + secret.hash(), person.id().value()));
+                texts.letter("sign-in", new EmailAddress(link.person().email()), values)
+                        .privately("sign-in:" + link.secret().hash(), link.person().id().value())
+                        .uselessAfter(OneTimeLinks.LIFE));
+    }
+
+    /** One task for each time that somebody asks. */
+    @Configuration(proxyBeanMethods = false)
+    static class Asked {
+        @Bean
+        OneTimeTask<String> writingSignInLetters(ObjectProvider<SignInLetter> letter) {
+            return Tasks.oneTime("write-sign-in-letter", String.class)
+                    .execute((instance, context) -> letter.getObject().write(instance.getData()));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.commend.accounts;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,6 +42,22 @@ public class SignedIn {
      */
     public AccountId require() {
         return id().orElseThrow(NotFound::new);
+    }
+
+    /** When the person signed in last came in by link or passkey. */
+    Optional<Instant> confirmedAt() {
+        Authentication authentication = contexts.getContext().getAuthentication();
+        return authentication == null
+                ? Optional.empty()
+                : authentication.getAuthorities().stream()
+                        .filter(ConfirmedAt.class::isInstance)
+                        .map(it -> ((ConfirmedAt) it).at())
+                        .findFirst();
+    }
+
+    /** The same as {@link #is}, of the bare id. */
+    public boolean hasId(UUID account) {
+        return is(new AccountId(account));
     }
 
     /** Whether this account is the one signed in: for reads that name their reader. */
@@ -88,9 +105,18 @@ public class SignedIn {
                 });
     }
 
-    /** What Spring Security holds of a person who signed in: the id, no address. */
+    /**
+     * What Spring Security holds of a person who signed in: the id, no address. For the demo and
+     * for what is played through the acts, which needs no fresh confirmation.
+     */
     public static Authentication authentication(AccountId account) {
+        return authentication(account, Instant.MAX);
+    }
+
+    /** The same of somebody who came in at an instant. */
+    public static Authentication authentication(AccountId account, Instant confirmed) {
         var user = new User(account.value().toString(), "", List.of());
-        return UsernamePasswordAuthenticationToken.authenticated(user, null, List.of());
+        return UsernamePasswordAuthenticationToken.authenticated(
+                user, null, List.of(new ConfirmedAt(confirmed)));
     }
 }

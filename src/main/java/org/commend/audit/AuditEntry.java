@@ -2,6 +2,7 @@ package org.commend.audit;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.commend.kernel.Secret;
 
 /**
  * One act, who did it and when. Holds ids and an organiser's reason, never a story or an address.
@@ -30,6 +31,6 @@ public record AuditEntry(long position, Instant at, Actor by, String act, UUID a
             String value = field.toString();
             text.append(value.length()).append(':').append(value).append(';');
         }
-        return AuditTrail.sha256(text.toString());
+        return Secret.sha256(text.toString());
     }
 }

@@ -1,12 +1,13 @@
 package org.commend.audit;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.commend.kernel.ProgrammeId;
-import org.commend.kernel.Secret;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
@@ -14,19 +15,23 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * One chain of entries for each programme. An entry's hash covers the hash before it, so that no
- * entry can be changed, dropped or slipped in unnoticed; the head of the chain is locked until the
- * act commits, so acts write their entry last.
+ * One chain of entries for each programme, and one for the installation itself. An entry's hash
+ * covers the hash before it, so that no entry can be changed, dropped or slipped in unnoticed. Two
+ * acts that write at once want the same place in the chain: the second waits until the first has
+ * committed, so acts write their entry last. The application's role can only read and add.
  */
 @Component
 public class AuditTrail {
-    static final String BEGINNING = "0".repeat(64);
+    /** The chain of what belongs to no programme: who came in, which passkeys there are. */
+    public static final ProgrammeId INSTALLATION = new ProgrammeId(new UUID(0, 0));
 
     private final JdbcClient jdbc;
+    private final Chains chains;
     private final Clock clock;
 
-    AuditTrail(JdbcClient jdbc, Clock clock) {
+    AuditTrail(JdbcClient jdbc, Chains chains, Clock clock) {
         this.jdbc = jdbc;
+        this.chains = chains;
         this.clock = clock;
     }
 
@@ -41,15 +46,17 @@ public class AuditTrail {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(ProgrammeId programme, Actor by, String act, UUID about, String note) {
-        jdbc.sql(
-                        "insert into audit_chain (programme_id, entries, head) values (?, 0, ?) on conflict do nothing")
-                .params(programme.value(), BEGINNING)
-                .update();
-        var head =
-                jdbc.sql("select entries, head from audit_chain where programme_id = ? for update")
-                        .param(programme.value())
-                        .query((row, n) -> new Head(row.getLong(1), row.getString(2)))
-                        .single();
+        while (!written(programme, by, act, about, note)) {
+            // Somebody else's entry took the place, and has committed: the next place is free.
+        }
+    }
+
+    public void write(ProgrammeId programme, Actor by, String act, UUID about) {
+        write(programme, by, act, about, "");
+    }
+
+    private boolean written(ProgrammeId programme, Actor by, String act, UUID about, String note) {
+        var head = chains.head(programme);
         var entry =
                 new AuditEntry(
                         head.entries() + 1,
@@ -58,36 +65,43 @@ public class AuditTrail {
                         act,
                         about,
                         note);
-        String hash = entry.hashAfter(head.hash());
-        jdbc.sql(
-                        """
-                        insert into audit_entry
-                          (programme_id, position, at, actor_kind, actor_id, act, about, note, previous_hash, hash)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        """)
-                .params(
-                        programme.value(),
-                        entry.position(),
-                        Timestamp.from(entry.at()),
-                        by.kind().name())
-                .param(by.id())
-                .params(act, about, note, head.hash(), hash)
-                .update();
-        jdbc.sql("update audit_chain set entries = ?, head = ? where programme_id = ?")
-                .params(entry.position(), hash, programme.value())
-                .update();
-    }
-
-    public void write(ProgrammeId programme, Actor by, String act, UUID about) {
-        write(programme, by, act, about, "");
+        int rows =
+                jdbc.sql(
+                                """
+                                insert into audit_entry
+                                  (programme_id, position, at, actor_kind, actor_id, act, about, note, previous_hash, hash)
+                                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                on conflict (programme_id, position) do nothing
+                                """)
+                        .params(
+                                programme.value(),
+                                entry.position(),
+                                Timestamp.from(entry.at()),
+                                by.kind().name())
+                        .param(by.id())
+                        .params(act, about, note, head.hash(), entry.hashAfter(head.hash()))
+                        .update();
+        return rows == 1;
     }
 
     /** The entries about one thing, oldest first. For organisers of the programme alone. */
     @PreAuthorize("@may.organise(#programme)")
     @Transactional(readOnly = true)
     public List<AuditEntry> about(ProgrammeId programme, UUID about) {
-        return jdbc.sql(SELECT + " where programme_id = ? and about = ? order by position")
+        return jdbc.sql(Chains.SELECT + " where programme_id = ? and about = ? order by position")
                 .params(programme.value(), about)
+                .query(AuditTrail::entry)
+                .list();
+    }
+
+    /** How somebody came in and what became of their passkeys, newest first: for themselves. */
+    @PreAuthorize("@signedIn.hasId(#account)")
+    @Transactional(readOnly = true)
+    public List<AuditEntry> comings(UUID account) {
+        return jdbc.sql(
+                        Chains.SELECT
+                                + " where programme_id = ? and about = ? order by position desc limit 10")
+                .params(INSTALLATION.value(), account)
                 .query(AuditTrail::entry)
                 .list();
     }
@@ -100,43 +114,10 @@ public class AuditTrail {
      */
     @Transactional(readOnly = true)
     public long firstBroken(ProgrammeId programme) {
-        record Link(AuditEntry entry, String previous, String hash) {}
-        var links =
-                jdbc.sql(SELECT + " where programme_id = ? order by position")
-                        .param(programme.value())
-                        .query(
-                                (row, n) ->
-                                        new Link(
-                                                entry(row, n),
-                                                row.getString("previous_hash"),
-                                                row.getString("hash")))
-                        .list();
-        String before = BEGINNING;
-        long position = 0;
-        for (Link link : links) {
-            position++;
-            boolean holds =
-                    link.entry().position() == position
-                            && link.previous().equals(before)
-                            && link.hash().equals(link.entry().hashAfter(before));
-            if (!holds) {
-                return position;
-            }
-            before = link.hash();
-        }
-        String head =
-                jdbc.sql("select head from audit_chain where programme_id = ?")
-                        .param(programme.value())
-                        .query(String.class)
-                        .optional()
-                        .orElse(BEGINNING);
-        return head.equals(before) ? 0 : position + 1;
+        return chains.firstBroken(programme);
     }
 
-    private static final String SELECT =
-            "select position, at, actor_kind, actor_id, act, about, note, previous_hash, hash from audit_entry";
-
-    private static AuditEntry entry(java.sql.ResultSet row, int n) throws java.sql.SQLException {
+    static AuditEntry entry(ResultSet row, int n) throws SQLException {
         return new AuditEntry(
                 row.getLong("position"),
                 row.getTimestamp("at").toInstant(),
@@ -146,11 +127,5 @@ public class AuditTrail {
                 row.getString("act"),
                 row.getObject("about", UUID.class),
                 row.getString("note"));
-    }
-
-    private record Head(long entries, String hash) {}
-
-    static String sha256(String text) {
-        return Secret.sha256(text);
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.jpa.autoconfigure.EntityManagerFactoryBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -82,6 +83,11 @@ class DatabaseConfiguration {
         JdbcConnectionDetails ownServer(OwnPostgres server) {
             return new OwnServer(server);
         }
+
+        @Bean
+        FlywayConnectionDetails ownersConnection(OwnPostgres server) {
+            return new OwnersConnection(server);
+        }
     }
 
     static class NoServerGiven extends NoneNestedConditions {
@@ -102,6 +108,24 @@ class DatabaseConfiguration {
         @Override
         public String getPassword() {
             return server.password();
+        }
+
+        @Override
+        public String getJdbcUrl() {
+            return server.url("commend");
+        }
+    }
+
+    /** Migrations come as the owner of the tables. */
+    record OwnersConnection(OwnPostgres server) implements FlywayConnectionDetails {
+        @Override
+        public String getUsername() {
+            return server.ownerName();
+        }
+
+        @Override
+        public String getPassword() {
+            return server.ownerPassword();
         }
 
         @Override

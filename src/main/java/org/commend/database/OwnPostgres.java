@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -24,6 +25,11 @@ import org.slf4j.LoggerFactory;
  */
 public final class OwnPostgres implements AutoCloseable {
     public static final String SUPERUSER = "postgres";
+
+    /** Owns the tables and changes them at a start; the application itself is somebody else. */
+    private static final String OWNER = "commend";
+
+    private static final String APPLICATION = "commend_app";
     private static final Logger LOG = LoggerFactory.getLogger(OwnPostgres.class);
 
     private final Path path;
@@ -35,6 +41,7 @@ public final class OwnPostgres implements AutoCloseable {
     private volatile boolean wanted;
     private boolean closed;
     private boolean startingOver;
+    private final String ownerPassword = DataFolder.newPassword();
     private final String applicationPassword = DataFolder.newPassword();
     private @Nullable CompletableFuture<Void> startingAhead;
 
@@ -164,15 +171,9 @@ public final class OwnPostgres implements AutoCloseable {
     private void prepareApplicationDatabase() {
         try (var connection = superuserOn(requireStarted(), "postgres");
                 var statement = connection.createStatement()) {
-            var exists = "select 1 from pg_roles where rolname = 'commend'";
-            try (var rows = statement.executeQuery(exists)) {
-                if (!rows.next()) {
-                    statement.execute("create role commend login");
-                }
-            }
-            // New at each start and known to nobody else; hexadecimal, so it needs no quoting.
-            statement.execute("alter role commend password '" + applicationPassword + "'");
-            exists = "select 1 from pg_database where datname = 'commend'";
+            role(statement, OWNER, ownerPassword);
+            role(statement, APPLICATION, applicationPassword);
+            var exists = "select 1 from pg_database where datname = 'commend'";
             try (var rows = statement.executeQuery(exists)) {
                 if (!rows.next()) {
                     statement.execute("create database commend owner commend");
@@ -184,6 +185,21 @@ public final class OwnPostgres implements AutoCloseable {
                     "Look into " + path.resolve("logs/postgresql.log") + ".",
                     e);
         }
+    }
+
+    /** Its password is new at each start and known to nobody else. */
+    private static void role(Statement statement, String name, String password)
+            throws SQLException {
+        boolean missing;
+        try (var rows =
+                statement.executeQuery("select 1 from pg_roles where rolname = '" + name + "'")) {
+            missing = !rows.next();
+        }
+        if (missing) {
+            statement.execute("create role " + name + " login");
+        }
+        // Hexadecimal, so it needs no quoting.
+        statement.execute("alter role " + name + " password '" + password + "'");
     }
 
     /** A connection as superuser, for the supervisor itself and for tests. */
@@ -204,8 +220,18 @@ public final class OwnPostgres implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:" + on.port() + "/" + database;
     }
 
+    /** Who the application is: it works with all tables, and can only add to the audit. */
     public String username() {
-        return "commend";
+        return APPLICATION;
+    }
+
+    /** Who owns the tables: for migrations alone. */
+    public String ownerName() {
+        return OWNER;
+    }
+
+    public String ownerPassword() {
+        return ownerPassword;
     }
 
     public String password() {

@@ -77,6 +77,11 @@ final class Server {
                                 "--timezone=UTC",
                                 "--log_timezone=UTC",
                                 "--log_checkpoints=off",
+                                // Neither the row that a constraint refused nor the words of a
+                                // statement.
+                                "--log_error_verbosity=terse",
+                                "--log_min_error_statement=panic",
+                                "--log_parameter_max_length_on_error=0",
                                 "--logging_collector=off"));
         var builder = new ProcessBuilder(command);
         builder.environment().put("LC_ALL", "C");

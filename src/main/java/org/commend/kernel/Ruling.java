@@ -4,6 +4,8 @@ import java.util.List;
 
 /** The answer of a rule: asked by the view to enable its button, enforced by the act. */
 public sealed interface Ruling {
+    /** The one refusal that leads somewhere: to confirming that it is you, and back. */
+    String FRESH_NEEDED = "fresh.needed";
 
     record Allowed() implements Ruling {}
 

@@ -1,105 +1,179 @@
 package org.commend.mail;
 
 import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.Date;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.commend.kernel.ProgrammeId;
+import org.commend.mail.Letterheads.Letterhead;
+import org.commend.mail.MailServer.StableIdMessage;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mail.MailException;
-import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
-/** Carries one letter to the SMTP server and notes its fate. */
+/** Carries one letter to the mail server and notes its fate. */
 @Component
 class Courier {
+    /** How often a letter is tried that the server does not want now: over more than two days. */
+    static final int TRIES = 60;
+
     private record Waiting(
-            String to, String subject, String body, String messageId, Date written) {}
+            @Nullable UUID programme,
+            String to,
+            String subject,
+            String body,
+            String messageId,
+            Instant written,
+            Instant due,
+            boolean useless,
+            int attempts,
+            Instant now) {}
 
     private final JdbcClient jdbc;
-    private final JavaMailSender smtp;
+    private final MailServer server;
     private final SenderAddress sender;
+    private final Letterheads letterheads;
     private final Clock clock;
 
-    Courier(JdbcClient jdbc, JavaMailSender smtp, SenderAddress sender, Clock clock) {
+    Courier(
+            JdbcClient jdbc,
+            MailServer server,
+            SenderAddress sender,
+            Letterheads letterheads,
+            Clock clock) {
         this.jdbc = jdbc;
-        this.smtp = smtp;
+        this.server = server;
         this.sender = sender;
+        this.letterheads = letterheads;
         this.clock = clock;
     }
 
     /**
-     * Sends a letter that waits; one that was sent or taken back is left alone. A crash between the
-     * server's word and ours sends it once more, under the same Message-ID.
+     * Sends a letter that waits and is due by the database's clock; one that was sent or taken back
+     * is left alone. A crash between the server's word and ours sends it once more, under the same
+     * Message-ID.
+     *
+     * @return when to come again; empty when its fate is known
      */
-    void deliver(UUID id) {
-        jdbc.sql(
-                        "select recipient, subject, body, message_id, written_at from letter where id = ? and state = 'WAITING'")
-                .param(id)
-                .query(
-                        (row, n) ->
-                                new Waiting(
-                                        row.getString(1),
-                                        row.getString(2),
-                                        row.getString(3),
-                                        row.getString(4),
-                                        row.getTimestamp(5)))
+    Optional<Instant> deliver(UUID id) {
+        return jdbc.sql(
+                        """
+                        select programme_id, recipient, subject, body, message_id, written_at, due_at, attempts,
+                               coalesce(useless_at <= ?, false) as useless, clock_timestamp() as now
+                        from letter where id = ? and state = 'WAITING'
+                        """)
+                .params(Timestamp.from(clock.instant()), id)
+                .query(Courier::waiting)
                 .optional()
-                .ifPresent(letter -> send(id, letter));
+                .flatMap(letter -> deliver(id, letter));
     }
 
-    private void send(UUID id, Waiting letter) {
-        try {
-            smtp.send(message(letter));
-        } catch (MailException | MessagingException failure) {
-            jdbc.sql("update letter set attempts = attempts + 1, trouble = ? where id = ?")
-                    .params(failure.getClass().getSimpleName(), id)
-                    .update();
-            throw new IllegalStateException(
-                    "the mail server did not take a letter: " + failure.getClass().getSimpleName());
+    private Optional<Instant> deliver(UUID id, Waiting letter) {
+        if (letter.useless()) {
+            fail(id, "it could not be delivered while it was of use", letter.attempts());
+            return Optional.empty();
         }
+        if (letter.now().isBefore(letter.due())) {
+            return Optional.of(letter.due());
+        }
+        Instant away = server.awayUntil(letter.now());
+        return away != null ? Optional.of(away) : send(id, letter);
+    }
+
+    private Optional<Instant> send(UUID id, Waiting letter) {
+        ServersWord word = server.take(message(letter), letter.now());
+        int attempts = letter.attempts() + 1;
+        if (word == null) {
+            sent(id, attempts);
+            return Optional.empty();
+        }
+        boolean hopeless =
+                word.kind() == ServersWord.Kind.NEVER
+                        || (word.kind() == ServersWord.Kind.LATER && attempts >= TRIES);
+        if (hopeless) {
+            fail(id, word.words(), attempts);
+            return Optional.empty();
+        }
+        jdbc.sql("update letter set attempts = ?, trouble = ? where id = ? and state = 'WAITING'")
+                .params(attempts, word.words(), id)
+                .update();
+        return Optional.of(
+                letter.now()
+                        .plus(
+                                word.kind() == ServersWord.Kind.AWAY
+                                        ? MailServer.PAUSE
+                                        : pause(attempts)));
+    }
+
+    /** After 15 seconds, then twice as long each time, up to an hour. */
+    static Duration pause(int attempts) {
+        return Duration.ofSeconds(Math.min(3600, 15L << Math.min(10, attempts - 1)));
+    }
+
+    private void sent(UUID id, int attempts) {
         jdbc.sql(
                         """
-                        update letter set state = 'SENT', sent_at = ?, attempts = attempts + 1, trouble = '',
+                        update letter set state = 'SENT', sent_at = ?, attempts = ?, trouble = '',
                                body = case when private then '' else body end
                         where id = ?
                         """)
-                .params(Timestamp.from(clock.instant()), id)
+                .params(Timestamp.from(clock.instant()), attempts, id)
                 .update();
     }
 
-    void giveUp(UUID id) {
-        jdbc.sql("update letter set state = 'FAILED' where id = ? and state = 'WAITING'")
-                .param(id)
+    private void fail(UUID id, String trouble, int attempts) {
+        jdbc.sql(
+                        """
+                        update letter set state = 'FAILED', trouble = ?, attempts = ?,
+                               body = case when private then '' else body end
+                        where id = ? and state = 'WAITING'
+                        """)
+                .params(trouble, attempts, id)
                 .update();
     }
 
-    private MimeMessage message(Waiting letter) throws MessagingException {
-        var message = new StableIdMessage(letter.messageId());
-        var helper = new MimeMessageHelper(message, false, StandardCharsets.UTF_8.name());
-        helper.setFrom(sender.value());
-        helper.setTo(letter.to());
-        helper.setSubject(letter.subject());
-        helper.setText(letter.body());
-        helper.setSentDate(letter.written());
-        return message;
+    private StableIdMessage message(Waiting letter) {
+        try {
+            var message = new StableIdMessage(letter.messageId());
+            var helper = new MimeMessageHelper(message, false, StandardCharsets.UTF_8.name());
+            var head =
+                    Optional.ofNullable(letter.programme())
+                            .map(ProgrammeId::new)
+                            .flatMap(letterheads::of);
+            helper.setFrom(sender.value(), head.map(Letterhead::name).orElse("Commend"));
+            if (head.isPresent()) {
+                helper.setReplyTo(head.get().contact());
+            }
+            helper.setTo(letter.to());
+            helper.setSubject(letter.subject());
+            helper.setText(letter.body());
+            helper.setSentDate(java.util.Date.from(letter.written()));
+            message.setHeader("Auto-Submitted", "auto-generated");
+            return message;
+        } catch (MessagingException | UnsupportedEncodingException impossible) {
+            throw new IllegalStateException("a letter could not be put together", impossible);
+        }
     }
 
-    /** Jakarta Mail would give each copy an id of its own. */
-    private static final class StableIdMessage extends MimeMessage {
-        private final String id;
-
-        StableIdMessage(String id) {
-            super((jakarta.mail.Session) null);
-            this.id = id;
-        }
-
-        @Override
-        protected void updateMessageID() throws MessagingException {
-            setHeader("Message-ID", id);
-        }
+    private static Waiting waiting(ResultSet row, int n) throws SQLException {
+        return new Waiting(
+                row.getObject("programme_id", UUID.class),
+                row.getString("recipient"),
+                row.getString("subject"),
+                row.getString("body"),
+                row.getString("message_id"),
+                row.getTimestamp("written_at").toInstant(),
+                row.getTimestamp("due_at").toInstant(),
+                row.getBoolean("useless"),
+                row.getInt("attempts"),
+                row.getTimestamp("now").toInstant());
     }
 }

@@ -1,5 +1,6 @@
 package org.commend.mail;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.commend.kernel.EmailAddress;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param secret whether its text opens something: then nobody is shown the text, and it is wiped
  *     when sent
  * @param due the earliest instant of delivery; at once when null
+ * @param life how long after it was written it is of use; always when null
  */
 public record Letter(
         String occasion,
@@ -24,7 +26,8 @@ public record Letter(
         String subject,
         String body,
         boolean secret,
-        @Nullable Instant due) {
+        @Nullable Instant due,
+        @Nullable Duration life) {
 
     public Letter {
         subject = subject.replaceAll("\\s+", " ").strip();
@@ -32,6 +35,11 @@ public record Letter(
 
     /** The same letter, delivered no earlier than an instant. */
     public Letter notBefore(Instant instant) {
-        return new Letter(occasion, about, programme, to, subject, body, secret, instant);
+        return new Letter(occasion, about, programme, to, subject, body, secret, instant, life);
+    }
+
+    /** The same letter, which is not sent any more when this time has passed. */
+    public Letter uselessAfter(Duration time) {
+        return new Letter(occasion, about, programme, to, subject, body, secret, due, time);
     }
 }

@@ -24,17 +24,17 @@ public class LetterTexts {
     public record Filled(EmailAddress to, String subject, String body) {
         /** A letter that the programme's organisers may read. */
         public Letter of(ProgrammeId programme, String occasion, UUID about) {
-            return new Letter(occasion, about, programme, to, subject, body, false, null);
+            return new Letter(occasion, about, programme, to, subject, body, false, null, null);
         }
 
         /** A letter whose link opens something: organisers see that it went, never its text. */
         public Letter secretly(ProgrammeId programme, String occasion, UUID about) {
-            return new Letter(occasion, about, programme, to, subject, body, true, null);
+            return new Letter(occasion, about, programme, to, subject, body, true, null, null);
         }
 
         /** A letter that belongs to no programme, such as a sign-in link. */
         public Letter privately(String occasion, UUID about) {
-            return new Letter(occasion, about, null, to, subject, body, true, null);
+            return new Letter(occasion, about, null, to, subject, body, true, null, null);
         }
     }
 

@@ -1,7 +1,8 @@
 package org.commend.mail;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,14 +27,14 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class Postbox {
     private final JdbcClient jdbc;
     private final ObjectProvider<Scheduler> scheduler;
-    private final OneTimeTask<Void> delivering;
+    private final CustomTask<Void> delivering;
     private final Clock clock;
     private final String host;
 
     Postbox(
             JdbcClient jdbc,
             ObjectProvider<Scheduler> scheduler,
-            OneTimeTask<Void> delivering,
+            CustomTask<Void> delivering,
             Clock clock,
             SenderAddress sender) {
         this.jdbc = jdbc;
@@ -53,8 +54,8 @@ public class Postbox {
                 jdbc.sql(
                                 """
                                 insert into letter (id, programme_id, occasion, about, recipient, subject, body, private,
-                                                    message_id, written_at, due_at, state, attempts, trouble)
-                                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', 0, '') on conflict (occasion) do nothing
+                                                    message_id, written_at, due_at, useless_at, state, attempts, trouble)
+                                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', 0, '') on conflict (occasion) do nothing
                                 """)
                         .param(id)
                         .param(letter.programme() == null ? null : letter.programme().value())
@@ -68,11 +69,25 @@ public class Postbox {
                                 "<" + id + "@" + host + ">",
                                 Timestamp.from(now),
                                 Timestamp.from(due))
+                        .param(
+                                letter.life() == null
+                                        ? null
+                                        : Timestamp.from(now.plus(letter.life())))
                         .update();
         if (written > 0) {
             plan(it -> it.schedule(delivering.instance(id.toString()), due));
             wakeAfterCommit();
         }
+    }
+
+    /**
+     * Plans a task that writes letters, in the transaction of whoever asks for it; it is done right
+     * after it, and again until it is.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void planNow(TaskInstance<?> writing) {
+        plan(it -> it.schedule(writing, Instant.EPOCH)); // due at once, by any clock
+        wakeAfterCommit();
     }
 
     /** Takes back the letters about something that wait still. */

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
+import org.commend.accounts.Limit;
+import org.commend.accounts.Limits;
 import org.commend.audit.Actor;
 import org.commend.audit.AuditTrail;
 import org.commend.kernel.EmailAddress;
@@ -42,6 +44,7 @@ public class Nominating {
     private final Postbox postbox;
     private final LetterTexts texts;
     private final BaseAddress base;
+    private final Limits limits;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -55,6 +58,7 @@ public class Nominating {
             Postbox postbox,
             LetterTexts texts,
             BaseAddress base,
+            Limits limits,
             AuditTrail audit,
             Clock clock) {
         this.drafts = drafts;
@@ -66,17 +70,24 @@ public class Nominating {
         this.postbox = postbox;
         this.texts = texts;
         this.base = base;
+        this.limits = limits;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** Begins a draft and gives the key that its writer holds from now on. */
+    /**
+     * Begins a draft and gives the key that its writer holds from now on.
+     *
+     * @throws org.commend.kernel.RuleRefused when nominations are not open, and when too many were
+     *     begun from the same network
+     */
     @PreAuthorize("permitAll")
     @Transactional
     public Secret start(CategoryId category) {
         var edition = programmes.editionOf(category);
         edition.timeline().takesNominations(clock.instant()).orRefuse();
         Ruling.allowedIf(!programmes.category(category).direct(), "category.direct").orRefuse();
+        limits.use(Limit.DRAFT);
         Secret key = Secret.random();
         drafts.start(key, category, clock.instant());
         return key;
@@ -115,6 +126,8 @@ public class Nominating {
                 || linksOf(draft.id()) >= 3) {
             return;
         }
+        limits.use(Limit.DRAFT_LINK);
+        limits.use(Limit.DRAFT_LINK_TO, to);
         drafts.linkSent(draft.id(), to.value());
         var values =
                 Map.of(

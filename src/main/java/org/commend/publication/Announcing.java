@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.commend.accounts.AccountId;
+import org.commend.accounts.Freshly;
 import org.commend.accounts.SignedIn;
 import org.commend.audit.Actor;
 import org.commend.audit.AuditTrail;
@@ -36,6 +37,7 @@ public class Announcing {
     private final Postbox postbox;
     private final AuditTrail audit;
     private final SignedIn signedIn;
+    private final Freshly freshly;
     private final Clock clock;
 
     Announcing(
@@ -47,6 +49,7 @@ public class Announcing {
             Postbox postbox,
             AuditTrail audit,
             SignedIn signedIn,
+            Freshly freshly,
             Clock clock) {
         this.announcements = announcements;
         this.honours = honours;
@@ -56,6 +59,7 @@ public class Announcing {
         this.postbox = postbox;
         this.audit = audit;
         this.signedIn = signedIn;
+        this.freshly = freshly;
         this.clock = clock;
     }
 
@@ -148,6 +152,7 @@ public class Announcing {
         String now = SnapshotText.write(maker.make(found.edition()));
         boolean same = found.snapshot().equals(now) && SnapshotText.digest(now).equals(digest);
         Ruling.allowedIf(same, "announcement.changed").orRefuse();
+        freshly.confirmed().orRefuse();
         found.approve(by, clock.instant());
         announcements.saveAndFlush(found);
         letters.write(
@@ -182,12 +187,18 @@ public class Announcing {
         return require(announcement).mayBeReleased(signedIn.require(), clock.instant());
     }
 
-    /** Publishes an approved announcement before its embargo ends, as another organiser asked. */
+    /**
+     * Publishes an approved announcement before its embargo ends, as another organiser asked;
+     * whoever does it has freshly confirmed who they are, as for the approval. Taking down asks for
+     * nothing.
+     */
     @PreAuthorize("@may.organise(#announcement)")
     @Transactional
     public void release(AnnouncementId announcement) {
         AccountId by = signedIn.require();
         var found = hold(announcement);
+        found.mayBeReleased(by, clock.instant()).orRefuse();
+        freshly.confirmed().orRefuse();
         found.release(by, clock.instant());
         announcements.saveAndFlush(found);
         postbox.hasten(announcement.value());

@@ -37,6 +37,7 @@ final class Addresses {
                     "ott",
                     "webauthn",
                     "account",
+                    "confirm",
                     "demo",
                     "first",
                     "scripts",

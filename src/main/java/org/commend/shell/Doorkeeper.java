@@ -2,6 +2,7 @@ package org.commend.shell;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -35,16 +36,17 @@ class Doorkeeper implements VaadinServiceInitListener {
     }
 
     private void check(BeforeEnterEvent event) {
-        if (!lets(event.getNavigationTarget(), event) && !event.isErrorEvent()) {
+        if (!lets(event.getNavigationTarget(), event.getRouteParameters())
+                && !event.isErrorEvent()) {
             event.rerouteToError(NotFoundException.class);
         }
     }
 
-    private boolean lets(Class<?> view, BeforeEnterEvent event) {
+    /** Whether the person signed in may enter a view at this address. */
+    boolean lets(Class<?> view, RouteParameters at) {
         OnlyFor only = view.getAnnotation(OnlyFor.class);
         if (only != null) {
-            return event.getRouteParameters()
-                    .get("programme")
+            return at.get("programme")
                     .flatMap(programmes::find)
                     .map(
                             programme ->

@@ -11,15 +11,13 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.commend.kernel.NotFound;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.commend.kernel.Outage;
+import org.commend.kernel.Sentences;
 
 /** When a view fails: a sentence and a way on, never a stack trace. */
 @AnonymousAllowed
 @PageTitle("Something went wrong")
 public class Failure extends Div implements HasErrorParameter<Exception> {
-    private static final Logger LOG = LoggerFactory.getLogger(Failure.class);
-
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         addClassName("view");
@@ -27,15 +25,20 @@ public class Failure extends Div implements HasErrorParameter<Exception> {
             add(new NothingHere());
             return HttpServletResponse.SC_NOT_FOUND;
         }
-        LOG.error("A view failed", parameter.getException());
+        boolean outage = Outage.isOne(parameter.getException());
         var sentence =
                 new Paragraph(
-                        "What you saved is safe. Please try again in a minute; if it stays like this, write to the organisers.");
+                        outage
+                                ? Sentences.of("problem.outage")
+                                : Sentences.of(
+                                        "failed.page", Faults.note(parameter.getException())));
         sentence.addClassName("lead");
         var home = new Anchor("/", "Go to the front page");
         home.setRouterIgnore(true);
         add(new H1("Something went wrong on our side"), sentence, home);
-        return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+        return outage
+                ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
+                : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 
     private static boolean isNotFound(Throwable failure) {

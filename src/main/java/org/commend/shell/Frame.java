@@ -128,6 +128,7 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
             link("/organise" + here + "/announcement", "Announcement", false);
             link("/organise" + here + "/timeline", "Time line", false);
             link("/organise" + here + "/letters", "Letters", false);
+            link("/organise" + here + "/organisers", "Organisers", false);
         } else if (may.holds(Role.JUDGE, programme.id())) {
             link("/judge" + here, "My reading", false);
         }

@@ -65,10 +65,19 @@ class LettersView extends EditionView {
                     London.dayAndTime(it.written()),
                     Sentences.of("fate." + it.fate())
                             + (it.sent() == null ? "" : " " + London.dayAndTime(it.sent()))
-                            + (it.trouble().isEmpty()
-                                    ? ""
-                                    : ", tried " + it.attempts() + " times"));
+                            + trouble(it));
         }
         add(table);
+    }
+
+    /** What the mail server said, in its own words. */
+    private static String trouble(LetterQueries.Posted it) {
+        if (it.trouble().isEmpty()) {
+            return "";
+        }
+        String tried = it.attempts() == 1 ? "once" : it.attempts() + " times";
+        return it.attempts() == 0
+                ? ": " + it.trouble()
+                : ": «%s», tried %s".formatted(it.trouble(), tried);
     }
 }

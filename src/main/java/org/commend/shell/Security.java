@@ -1,6 +1,7 @@
 package org.commend.shell;
 
 import com.vaadin.flow.server.auth.NavigationAccessControl;
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -21,13 +22,10 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.ott.OneTimeTokenGenerationSuccessHandler;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.webauthn.management.JdbcPublicKeyCredentialUserEntityRepository;
-import org.springframework.security.web.webauthn.management.JdbcUserCredentialRepository;
 import org.springframework.security.web.webauthn.management.PublicKeyCredentialUserEntityRepository;
-import org.springframework.security.web.webauthn.management.UserCredentialRepository;
 
 /**
  * Two doors. What is for everybody goes through the first, without a session; all else through the
@@ -58,7 +56,6 @@ class Security {
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable);
         headers(http);
-        http.headers(it -> it.cacheControl(cache -> cache.disable()));
         return http.build();
     }
 
@@ -69,9 +66,11 @@ class Security {
             SecurityContextHolderStrategy contexts,
             OneTimeTokenGenerationSuccessHandler letter,
             NavigationAccessControl navigation,
+            VaadinDefaultRequestCache pagesAskedFor,
             BaseAddress base)
             throws Exception {
         SecurityContextHolder.setContextHolderStrategy(contexts);
+        pagesAskedFor.setDelegateRequestCache(new OurPaths());
         http.authorizeHttpRequests(
                 it ->
                         it.requestMatchers(
@@ -88,7 +87,8 @@ class Security {
                                         "/first/**",
                                         "/scripts/**")
                                 .permitAll()
-                                .requestMatchers("/account", "/webauthn/**", KEEP)
+                                .requestMatchers(
+                                        "/account", "/account/**", "/confirm", "/webauthn/**", KEEP)
                                 .authenticated());
         http.oneTimeTokenLogin(
                 it ->
@@ -117,7 +117,15 @@ class Security {
         // The header below cannot be sent by another site's page without our consent, which no
         // answer gives.
         http.csrf(it -> it.ignoringRequestMatchers(Security::typesByOurPage));
-        http.logout(it -> it.logoutSuccessUrl("/"));
+        // What the back button would show goes with the session; what the browser holds of unsent
+        // text is its owner's.
+        http.logout(
+                it ->
+                        it.logoutSuccessUrl("/")
+                                .addLogoutHandler(
+                                        (request, response, who) ->
+                                                response.setHeader(
+                                                        "Clear-Site-Data", "\"cache\"")));
         navigation.setLoginView("/login");
         headers(http);
         return http.build();
@@ -131,24 +139,13 @@ class Security {
         return Addresses.first(request).equals("keep") && "1".equals(request.getHeader("X-Keeper"));
     }
 
+    /** All headers are the gate's, so that no page of whoever makes it lacks one. */
     private static void headers(HttpSecurity http) throws Exception {
-        http.headers(
-                it ->
-                        it.referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
-                                .frameOptions(frames -> frames.deny())
-                                .permissionsPolicyHeader(
-                                        policy ->
-                                                policy.policy(
-                                                        "camera=(), geolocation=(), microphone=(), payment=(), usb=()")));
+        http.headers(AbstractHttpConfigurer::disable);
     }
 
     @Bean
     PublicKeyCredentialUserEntityRepository passkeyOwners(JdbcOperations jdbc) {
         return new JdbcPublicKeyCredentialUserEntityRepository(jdbc);
-    }
-
-    @Bean
-    UserCredentialRepository passkeys(JdbcOperations jdbc) {
-        return new JdbcUserCredentialRepository(jdbc);
     }
 }

@@ -24,7 +24,7 @@ class VaadinPolicy implements VaadinServiceInitListener {
         page.getDocument().select("html").attr("lang", "en-GB");
         page.getVaadinResponse()
                 .setHeader(
-                        Gate.HEADER,
+                        AnswerHeaders.POLICY,
                         "default-src 'self'; script-src 'nonce-%s' 'strict-dynamic' 'unsafe-eval'; "
                                         .formatted(nonce)
                                 + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; "

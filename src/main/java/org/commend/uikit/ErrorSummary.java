@@ -63,7 +63,7 @@ public class ErrorSummary extends Div {
             clear();
             return true;
         } catch (RuleRefused refused) {
-            show(refused.sentence());
+            show(List.of(new Item(refused.sentence(), null, FreshStep.address(refused))));
         } catch (InvalidValue invalid) {
             show(List.of(new Item(invalid.sentence(), wrong, null)));
         }
@@ -88,7 +88,9 @@ public class ErrorSummary extends Div {
 
     private static Component line(Item item) {
         if (item.address() != null) {
-            return new Anchor(item.address(), item.sentence());
+            var link = new Anchor(item.address(), item.sentence());
+            link.setRouterIgnore(FreshStep.leadsThere(item.address()));
+            return link;
         }
         var link = new Anchor("#", item.sentence());
         link.getElement().addEventListener("click", click -> focus(item.field())).preventDefault();

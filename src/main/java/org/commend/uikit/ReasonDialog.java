@@ -3,6 +3,7 @@ package org.commend.uikit;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
@@ -35,6 +36,9 @@ public class ReasonDialog extends Dialog {
                         wrong(reason, invalid.sentence());
                     } catch (RuleRefused refused) {
                         wrong(reason, refused.sentence());
+                        FreshStep.link(refused)
+                                .filter(it -> getChildren().noneMatch(Anchor.class::isInstance))
+                                .ifPresent(this::add);
                     } finally {
                         confirm.setEnabled(true);
                     }

@@ -203,7 +203,7 @@ class OwnPostgresTests {
 
     private static Connection connection(OwnPostgres server) throws SQLException {
         return DriverManager.getConnection(
-                server.url("commend"), server.username(), server.password());
+                server.url("commend"), server.ownerName(), server.ownerPassword());
     }
 
     private String permissions(String name) throws IOException {

@@ -1,15 +1,19 @@
 package org.commend.leaks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.TreeMap;
+import org.commend.accounts.AccountId;
 import org.commend.accounts.Appointing;
 import org.commend.accounts.Role;
 import org.commend.accounts.SignedIn;
+import org.commend.audit.AuditEntry;
+import org.commend.audit.AuditTrail;
 import org.commend.kernel.EmailAddress;
 import org.commend.kernel.PersonName;
 import org.commend.kernel.Secret;
@@ -17,6 +21,7 @@ import org.commend.programme.Programmes;
 import org.commend.testing.CommendTest;
 import org.commend.testing.MovableClock;
 import org.commend.testing.ReceivedLetters;
+import org.commend.testing.StatementLog;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -35,6 +40,8 @@ class SignInLinkTests {
     @Autowired SignedIn signedIn;
     @Autowired Appointing appointing;
     @Autowired Programmes programmes;
+    @Autowired StatementLog statements;
+    @Autowired AuditTrail audit;
 
     @Test
     void a_link_works_once_and_a_replay_is_refused() {
@@ -131,7 +138,78 @@ class SignInLinkTests {
                 .isZero();
     }
 
+    @Test
+    void asking_costs_the_same_statements_whether_there_is_an_account_or_not() {
+        account("costs@example.org");
+        ask("warming-up@example.org");
+        var known = statements.during(() -> ask("costs@example.org"));
+        var unknown = statements.during(() -> ask("costs-nothing@example.org"));
+        assertThat(unknown).isEqualTo(known).contains("commit").hasSizeGreaterThan(2);
+        letters.awaitTo("costs@example.org", "sign in");
+        awaitAllWritten();
+        assertThat(lettersTo("costs-nothing@example.org")).isZero();
+    }
+
+    @Test
+    void a_link_says_whose_it_is_and_a_used_one_that_it_works_no_longer() {
+        String token = tokenFor("whose@example.org");
+        assertThat(web.get().uri("/login/ott").param("token", token))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Sign in as Link Tester")
+                .doesNotContain("somebody else", "whose@example.org");
+        assertThat(lets(token)).isTrue();
+        for (String dead : new String[] {token, "never-was", "", "\u0000"}) {
+            assertThat(web.get().uri("/login/ott").param("token", dead))
+                    .hasStatus(410)
+                    .bodyText()
+                    .contains("This link does not work any more", "Ask for another link");
+        }
+    }
+
+    @Test
+    void a_link_that_is_somebody_elses_says_who_sits_here_now() {
+        String token = tokenFor("other@example.org");
+        assertThat(
+                        web.get()
+                                .uri("/login/ott")
+                                .param("token", token)
+                                .with(
+                                        authentication(
+                                                SignedIn.authentication(
+                                                        account("me@example.org")))))
+                .hasStatusOk()
+                .bodyText()
+                .contains("In this browser", "is signed in now");
+    }
+
+    @Test
+    void coming_in_is_audited_and_shown_to_whoever_came_in() {
+        AccountId me = account("audited@example.org");
+        assertThat(lets(tokenFor("audited@example.org"))).isTrue();
+        var entries = signedIn.as(me, () -> audit.comings(me.value()));
+        assertThat(entries).extracting(AuditEntry::act).containsExactly("account.cameIn.link");
+        assertThat(web.get().uri("/account").with(authentication(SignedIn.authentication(me))))
+                .bodyText()
+                .contains("When you came in", "came in by a link");
+        assertThat(audit.firstBroken(AuditTrail.INSTALLATION)).isZero();
+    }
+
+    /** What is written after the answer is written now. */
+    private void awaitAllWritten() {
+        await("select count(*) from scheduled_tasks where task_name = 'write-sign-in-letter'", 0);
+    }
+
+    private void await(String query, int expected) {
+        long until = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (jdbc.sql(query).query(Integer.class).single() != expected) {
+            assertThat(System.nanoTime()).as(query).isLessThan(until);
+            Thread.onSpinWait();
+        }
+    }
+
     private int lettersTo(String address) {
+        awaitAllWritten();
         return count("select count(*) from letter where recipient = ?", address);
     }
 
@@ -157,9 +235,9 @@ class SignInLinkTests {
         return link.getQuery().substring("token=".length());
     }
 
-    private void account(String address) {
+    private AccountId account(String address) {
         var programme = programmes.find("frontline-awards").orElseThrow().id();
-        signedIn.asOperator(
+        return signedIn.asOperator(
                 () ->
                         appointing.install(
                                 programme,

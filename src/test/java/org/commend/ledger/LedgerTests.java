@@ -78,10 +78,8 @@ class LedgerTests {
                 String url = postgres.url("commend");
                 int port = java.net.URI.create(url.substring("jdbc:".length())).getPort();
                 proxy = new CuttingProxy(port, 2027);
-                return new TestDatabases.TestDatabase(
-                        url.replace(":" + port + "/", ":" + proxy.port() + "/"),
-                        postgres.username(),
-                        postgres.password());
+                return TestDatabases.seen(
+                        postgres, url.replace(":" + port + "/", ":" + proxy.port() + "/"));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -5,6 +5,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A letter as it came over SMTP.
@@ -61,6 +63,20 @@ public record ReceivedLetter(
             }
         }
         return "";
+    }
+
+    /** A header, decoded; null where there is none. */
+    public @Nullable String header(String name) {
+        try {
+            var message =
+                    new MimeMessage(
+                            null,
+                            new ByteArrayInputStream(raw.getBytes(StandardCharsets.ISO_8859_1)));
+            var lines = message.getHeader(name);
+            return lines == null ? null : MimeUtility.decodeText(String.join(", ", lines));
+        } catch (MessagingException | IOException e) {
+            throw new IllegalStateException("a letter that cannot be read", e);
+        }
     }
 
     /** Every link in the plain text, in order. */

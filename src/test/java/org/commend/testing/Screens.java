@@ -7,10 +7,12 @@ import com.github.mvysny.kaributesting.v10.mock.MockedUI;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.internal.CurrentInstance;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinSession;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import kotlin.jvm.functions.Function0;
@@ -19,6 +21,7 @@ import org.commend.accounts.SignedIn;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.util.ClassUtils;
@@ -55,7 +58,15 @@ public final class Screens implements AutoCloseable {
      * #meanwhile}.
      */
     public void signIn(AccountId account) {
-        var person = SignedIn.authentication(account);
+        signIn(SignedIn.authentication(account));
+    }
+
+    /** The same of somebody who came in at an instant. */
+    public void signIn(AccountId account, Instant came) {
+        signIn(SignedIn.authentication(account, came));
+    }
+
+    private static void signIn(Authentication person) {
         VaadinSession.getCurrent()
                 .getSession()
                 .setAttribute(
@@ -109,6 +120,14 @@ public final class Screens implements AutoCloseable {
 
     public void tick(String name, boolean on) {
         whole().tick(name, on);
+    }
+
+    /** Where the links on the screen lead. */
+    public List<String> links() {
+        return all(UI.getCurrent())
+                .filter(Anchor.class::isInstance)
+                .map(it -> ((Anchor) it).getHref())
+                .toList();
     }
 
     public String refusalAt(String label) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.commend.database.OwnPostgres;
 import org.commend.kernel.CannotStart;
@@ -23,23 +24,40 @@ public final class TestDatabases {
 
     private TestDatabases() {}
 
-    /** A database as a test sees it. */
-    public record TestDatabase(String url, String username, String password) {}
+    /** A database as the application sees it, and who owns its tables. */
+    public record TestDatabase(
+            String url, String username, String password, String ownerName, String ownerPassword) {}
 
     /** A new database with every migration applied and no rows. */
     public static TestDatabase migrated() {
         var server = Running.SERVER;
         var name = "test_" + COUNT.incrementAndGet();
         execute(server, "create database " + name + " owner commend template " + TEMPLATE);
-        return new TestDatabase(server.url(name), server.username(), server.password());
+        return seen(server, server.url(name));
     }
 
-    /** A new database without any table. */
+    /** A database of a server, with the two roles that the server has. */
+    public static TestDatabase seen(OwnPostgres server, String url) {
+        return new TestDatabase(
+                url,
+                server.username(),
+                server.password(),
+                server.ownerName(),
+                server.ownerPassword());
+    }
+
+    /** A new database without any table, as its owner. */
     public static TestDatabase empty() {
         var server = Running.SERVER;
         var name = "test_" + COUNT.incrementAndGet();
         execute(server, "create database " + name + " owner commend");
-        return new TestDatabase(server.url(name), server.username(), server.password());
+        var all = seen(server, server.url(name));
+        return new TestDatabase(
+                all.url(),
+                all.ownerName(),
+                all.ownerPassword(),
+                all.ownerName(),
+                all.ownerPassword());
     }
 
     /** The server itself, for tests that need a second role or another encoding. */
@@ -78,7 +96,8 @@ public final class TestDatabases {
     private static void prepareTemplate(OwnPostgres server) {
         execute(server, "create database " + TEMPLATE + " owner commend");
         Flyway.configure()
-                .dataSource(server.url(TEMPLATE), server.username(), server.password())
+                .dataSource(server.url(TEMPLATE), server.ownerName(), server.ownerPassword())
+                .placeholders(Map.of("application", server.username()))
                 .locations("classpath:db/migration")
                 .load()
                 .migrate();

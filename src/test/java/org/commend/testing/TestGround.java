@@ -1,5 +1,7 @@
 package org.commend.testing;
 
+import static java.util.Map.entry;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -41,25 +43,20 @@ public class TestGround implements ApplicationContextInitializer<ConfigurableApp
                 .addFirst(
                         new MapPropertySource(
                                 "test ground",
-                                Map.of(
-                                        "spring.datasource.url",
-                                        database.url(),
-                                        "spring.datasource.username",
-                                        database.username(),
-                                        "spring.datasource.password",
-                                        database.password(),
-                                        "spring.mail.host",
-                                        "127.0.0.1",
-                                        "spring.mail.port",
-                                        letters.port(),
-                                        "server.port",
-                                        port,
-                                        "server.address",
-                                        "127.0.0.1",
-                                        "commend.home",
-                                        "target/test-home/" + port,
-                                        "commend.base-address",
-                                        "http://localhost:" + port)));
+                                Map.ofEntries(
+                                        entry("spring.datasource.url", database.url()),
+                                        entry("spring.datasource.username", database.username()),
+                                        entry("spring.datasource.password", database.password()),
+                                        entry("spring.flyway.user", database.ownerName()),
+                                        entry("spring.flyway.password", database.ownerPassword()),
+                                        entry("spring.mail.host", "127.0.0.1"),
+                                        entry("spring.mail.port", letters.port()),
+                                        entry("server.port", port),
+                                        entry("server.address", "127.0.0.1"),
+                                        entry("commend.home", "target/test-home/" + port),
+                                        entry(
+                                                "commend.base-address",
+                                                "http://localhost:" + port))));
     }
 
     private static int freePort() {
@@ -76,6 +73,11 @@ public class TestGround implements ApplicationContextInitializer<ConfigurableApp
         @Primary
         MovableClock movableClock() {
             return new MovableClock();
+        }
+
+        @Bean
+        static StatementLog statementLog() {
+            return new StatementLog();
         }
     }
 

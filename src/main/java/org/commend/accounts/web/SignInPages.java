@@ -1,52 +1,68 @@
 package org.commend.accounts.web;
 
-import java.util.List;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
+import org.commend.accounts.AccountId;
+import org.commend.accounts.Passkeys;
 import org.commend.accounts.People;
+import org.commend.accounts.Person;
+import org.commend.accounts.SignInLinks;
 import org.commend.accounts.SignedIn;
+import org.commend.audit.AuditTrail;
 import org.commend.kernel.London;
 import org.commend.kernel.NotFound;
+import org.commend.kernel.Secret;
 import org.commend.kernel.Sentences;
 import org.commend.uikit.keeper.KeptPlace;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.web.webauthn.api.PublicKeyCredentialUserEntity;
-import org.springframework.security.web.webauthn.management.PublicKeyCredentialUserEntityRepository;
-import org.springframework.security.web.webauthn.management.UserCredentialRepository;
+import org.springframework.security.web.savedrequest.SimpleSavedRequest;
+import org.springframework.security.web.webauthn.api.CredentialRecord;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Signing in without a password. Following a link shows a page; only its button uses the link up.
+ * Signing in without a password, and confirming it anew. Following a link shows whose it is; only
+ * its button uses the link up.
  */
 @Controller
 class SignInPages {
     /** A passkey as its owner sees it. */
-    public record Passkey(String label, String added) {}
+    public record Passkey(String id, String label, String added) {}
+
+    private static final String TO_COME_BACK = "SPRING_SECURITY_SAVED_REQUEST";
 
     private final SignedIn signedIn;
+    private final SignInLinks links;
     private final People people;
-    private final PublicKeyCredentialUserEntityRepository owners;
-    private final UserCredentialRepository passkeys;
+    private final Passkeys passkeys;
+    private final AuditTrail audit;
 
     SignInPages(
             SignedIn signedIn,
+            SignInLinks links,
             People people,
-            PublicKeyCredentialUserEntityRepository owners,
-            UserCredentialRepository passkeys) {
+            Passkeys passkeys,
+            AuditTrail audit) {
         this.signedIn = signedIn;
+        this.links = links;
         this.people = people;
-        this.owners = owners;
         this.passkeys = passkeys;
+        this.audit = audit;
     }
 
     @GetMapping("/login")
     @PreAuthorize("permitAll")
     String signIn(
-            @RequestParam(required = false) @org.jspecify.annotations.Nullable String sent,
-            @RequestParam(required = false) @org.jspecify.annotations.Nullable String error,
-            @RequestParam(required = false) @org.jspecify.annotations.Nullable String ended,
-            @RequestParam(required = false) @org.jspecify.annotations.Nullable String asked,
+            @RequestParam(required = false) @Nullable String sent,
+            @RequestParam(required = false) @Nullable String error,
+            @RequestParam(required = false) @Nullable String often,
+            @RequestParam(required = false) @Nullable String ended,
+            @RequestParam(required = false) @Nullable String asked,
             Model model) {
         model.addAttribute(
                 "why",
@@ -55,32 +71,86 @@ class SignInPages {
                         : asked != null ? Sentences.of("signIn.asked") : null);
         model.addAttribute("sent", sent != null);
         model.addAttribute("failed", error != null);
+        model.addAttribute("often", often != null);
         return "sign-in";
     }
 
     @GetMapping("/login/ott")
     @PreAuthorize("permitAll")
-    String link(@RequestParam(defaultValue = "") String token, Model model) {
+    String link(
+            @RequestParam(defaultValue = "") String token,
+            Model model,
+            HttpServletResponse response) {
+        Optional<Person> owner = links.owner(new Secret(token.strip()));
+        if (owner.isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_GONE);
+        }
         model.addAttribute("token", token);
+        model.addAttribute("owner", owner.orElse(null));
+        model.addAttribute(
+                "other",
+                signedIn.id()
+                        .filter(me -> owner.isPresent() && !owner.get().id().equals(me))
+                        .flatMap(people::find)
+                        .orElse(null));
         return "sign-in-link";
+    }
+
+    /**
+     * Asks somebody who is in already to show that it is they, and leads back to where they were.
+     */
+    @GetMapping("/confirm")
+    @PreAuthorize("isAuthenticated()")
+    String confirm(
+            @RequestParam(defaultValue = "/work") String to, Model model, HttpSession session) {
+        session.setAttribute(TO_COME_BACK, new SimpleSavedRequest(ours(to) ? to : "/work"));
+        model.addAttribute("person", me());
+        return "confirm";
     }
 
     @GetMapping("/account")
     @PreAuthorize("isAuthenticated()")
     String account(Model model) {
-        var me = signedIn.require();
-        model.addAttribute("person", people.find(me).orElseThrow(NotFound::new));
+        AccountId me = signedIn.require();
+        model.addAttribute("person", me());
         model.addAttribute("scope", KeptPlace.scope(me.value()));
-        model.addAttribute("passkeys", passkeysOf(me.value().toString()));
+        model.addAttribute("passkeys", passkeys.of(me).stream().map(SignInPages::shown).toList());
+        model.addAttribute(
+                "comings",
+                audit.comings(me.value()).stream()
+                        .map(
+                                it ->
+                                        London.dayAndTime(it.at())
+                                                + ": "
+                                                + Sentences.of("act." + it.act()))
+                        .toList());
         return "account";
     }
 
-    private List<Passkey> passkeysOf(String name) {
-        PublicKeyCredentialUserEntity owner = owners.findByUsername(name);
-        return owner == null
-                ? List.of()
-                : passkeys.findByUserId(owner.getId()).stream()
-                        .map(it -> new Passkey(it.getLabel(), London.day(it.getCreated())))
-                        .toList();
+    @PostMapping("/account/passkey")
+    @PreAuthorize("isAuthenticated()")
+    String remove(@RequestParam String id) {
+        try {
+            passkeys.remove(signedIn.require(), id);
+        } catch (NotFound removedAlready) {
+            // then it is as they wish
+        }
+        return "redirect:/account";
+    }
+
+    private Person me() {
+        return people.find(signedIn.require()).orElseThrow(NotFound::new);
+    }
+
+    /** A path of ours; a browser would read a host behind two slashes or a backslash. */
+    private static boolean ours(String to) {
+        return to.matches("/(?![/\\\\])[^\\\\\\p{Cntrl}]*");
+    }
+
+    private static Passkey shown(CredentialRecord it) {
+        return new Passkey(
+                it.getCredentialId().toBase64UrlString(),
+                String.valueOf(it.getLabel()),
+                London.day(it.getCreated()));
     }
 }

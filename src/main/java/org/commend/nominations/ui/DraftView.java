@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import org.commend.kernel.NotFound;
+import org.commend.kernel.Outage;
 import org.commend.kernel.RuleRefused;
 import org.commend.kernel.Ruling;
 import org.commend.kernel.Secret;
@@ -24,10 +25,9 @@ import org.commend.nominations.NominationForm;
 import org.commend.nominations.Problem;
 import org.commend.programme.Question;
 import org.commend.uikit.ErrorSummary;
+import org.commend.uikit.Said;
 import org.commend.uikit.SavedMark;
 import org.commend.uikit.keeper.AfterKeeping;
-import org.springframework.dao.DataAccessException;
-import org.springframework.transaction.TransactionException;
 
 /**
  * A nomination being written, one thing a page. Its address opens it, and it alone, on any device.
@@ -167,11 +167,21 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 return;
             }
             if (step.equals(NominationForm.ABOUT_YOU)) {
-                nominating.sendLink(key);
+                sendLink();
             }
             getUI().ifPresent(ui -> ui.navigate(address() + "/" + next));
-        } catch (DataAccessException | TransactionException unreachable) {
+        } catch (RuntimeException failure) {
+            Outage.orRethrow(failure);
             problems.show(UNREACHABLE);
+        }
+    }
+
+    /** The way goes on also where no more letters are sent: the page's own address opens it. */
+    private void sendLink() {
+        try {
+            nominating.sendLink(key);
+        } catch (RuleRefused tooOften) {
+            Said.done(tooOften.sentence());
         }
     }
 
@@ -194,7 +204,8 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             .toList());
         } catch (RuleRefused refused) {
             problems.show(refused.sentence());
-        } catch (DataAccessException | TransactionException unreachable) {
+        } catch (RuntimeException failure) {
+            Outage.orRethrow(failure);
             problems.show(
                     "We cannot reach our database at this moment. Everything you typed is kept: wait a little and press the button again. It is never sent twice.");
         }

@@ -1,11 +1,10 @@
 package org.commend.uikit.keeper;
 
 import org.commend.kernel.NotFound;
-import org.springframework.dao.DataAccessException;
+import org.commend.kernel.Outage;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.transaction.TransactionException;
 
 /** Answers the browser's half in its own terms: what it may try again, and what it may not. */
 public final class TypingDesk {
@@ -20,7 +19,8 @@ public final class TypingDesk {
             return ResponseEntity.ok(Answers.of(typing, desk));
         } catch (NotFound | AccessDeniedException notTheirs) {
             return ResponseEntity.notFound().build();
-        } catch (DataAccessException | TransactionException unreachable) {
+        } catch (RuntimeException failure) {
+            Outage.orRethrow(failure);
             return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build();
         }
     }

@@ -1,0 +1,168 @@
+package org.commend.shell;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.commend.accounts.Appointing;
+import org.commend.accounts.OnlyFor;
+import org.commend.accounts.People;
+import org.commend.accounts.Person;
+import org.commend.accounts.Role;
+import org.commend.accounts.SignedIn;
+import org.commend.kernel.EmailAddress;
+import org.commend.kernel.PersonName;
+import org.commend.programme.Edition;
+import org.commend.programme.Programmes;
+import org.commend.programme.ui.EditionView;
+import org.commend.uikit.ErrorSummary;
+import org.commend.uikit.PlainTable;
+import org.commend.uikit.Said;
+
+/** Who organises the programme: invited by name and address, ended at once, never nobody. */
+@Route("organise/:programme/:edition/organisers")
+@PermitAll
+@OnlyFor(Role.ORGANISER)
+class OrganisersView extends EditionView {
+    private final transient Appointing appointing;
+    private final transient People people;
+    private final transient SignedIn signedIn;
+    private final ErrorSummary problems = new ErrorSummary();
+
+    OrganisersView(Programmes programmes, Appointing appointing, People people, SignedIn signedIn) {
+        super(programmes);
+        this.appointing = appointing;
+        this.people = people;
+        this.signedIn = signedIn;
+    }
+
+    @Override
+    protected void show(Edition edition, RouteParameters at) {
+        removeAll();
+        problems.clear();
+        var all = people.holding(Role.ORGANISER, edition.programme().id());
+        add(
+                heading(
+                        "Organisers · " + edition.programme().name(),
+                        all.size() == 1
+                                ? "One person organises: nothing can be published yet"
+                                : all.size() + " people organise",
+                        "What is published needs two: one who draws it up and another who approves it. Organisers see everything of this programme, and nothing of others."),
+                problems,
+                table(edition, all),
+                invitation(edition));
+    }
+
+    private PlainTable table(Edition edition, List<Person> all) {
+        var table = new PlainTable("Organisers", "Name", "Address", "");
+        for (Person it : all) {
+            table.row(
+                    it.name() + (signedIn.is(it.id()) ? " (you)" : ""),
+                    it.email(),
+                    all.size() == 1 ? new Span("the last one stays") : end(edition, it));
+        }
+        return table;
+    }
+
+    private Button end(Edition edition, Person person) {
+        var end = new Button("End …", click -> ask(edition, person));
+        end.setAriaLabel("End the part of " + person.name());
+        return end;
+    }
+
+    private void ask(Edition edition, Person person) {
+        boolean me = signedIn.is(person.id());
+        var dialog = new Dialog("End the part of " + person.name() + "?");
+        dialog.setWidth("min(560px, 94vw)");
+        dialog.add(
+                new Paragraph(
+                        (me
+                                        ? "You will see none of this programme’s pages for organisers any more, from that moment."
+                                        : "From that moment they see none of this programme’s pages for organisers, also where they are signed in now.")
+                                + " What was done stays in the history. "
+                                + (me
+                                        ? "You get a letter about it."
+                                        : "They get a letter about it.")));
+        var act =
+                new Button(
+                        "End it now",
+                        click -> {
+                            dialog.close();
+                            if (problems.attempt(
+                                    () ->
+                                            appointing.dismiss(
+                                                    edition.programme().id(),
+                                                    person.id(),
+                                                    Role.ORGANISER))) {
+                                Said.done("Ended.");
+                                leaveOrShow(me);
+                            }
+                        });
+        act.addThemeVariants(ButtonVariant.PRIMARY);
+        dialog.getFooter().add(new Button("Cancel", click -> dialog.close()), act);
+        dialog.open();
+    }
+
+    private void leaveOrShow(boolean me) {
+        if (me) {
+            getUI().ifPresent(ui -> ui.navigate("work"));
+        } else {
+            show(edition(), RouteParameters.empty());
+        }
+    }
+
+    private Div invitation(Edition edition) {
+        var name = new TextField("Their name");
+        name.setWidthFull();
+        var email = new EmailField("Their e-mail address");
+        email.setWidthFull();
+        email.setManualValidation(true);
+        var invite = new Button("Invite");
+        invite.addThemeVariants(ButtonVariant.PRIMARY);
+        invite.setDisableOnClick(true);
+        invite.addClickListener(
+                click -> {
+                    boolean done =
+                            problems.attempt(
+                                    () ->
+                                            appointing.invite(
+                                                    edition.programme().id(),
+                                                    problems.read(
+                                                            email,
+                                                            () ->
+                                                                    new EmailAddress(
+                                                                            email.getValue())),
+                                                    problems.read(
+                                                            name,
+                                                            () ->
+                                                                    new PersonName(
+                                                                            name.getValue()))));
+                    if (done) {
+                        Said.done("Invited. A letter tells them how to come in.");
+                        show(edition(), RouteParameters.empty());
+                    }
+                    invite.setEnabled(true);
+                });
+        var explained =
+                new Paragraph(
+                        "They are organisers at once, and sign in with a link that is mailed to this address: make sure that it is theirs.");
+        var box =
+                new Div(
+                        new H2("Invite another organiser"),
+                        explained,
+                        name,
+                        email,
+                        new Div(invite));
+        box.addClassName("panel");
+        return box;
+    }
+}

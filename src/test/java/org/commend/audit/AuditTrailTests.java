@@ -1,0 +1,124 @@
+package org.commend.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.commend.kernel.ProgrammeId;
+import org.commend.testing.CommendTest;
+import org.commend.testing.TestDatabases;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The audit only grows, without a gap, and whoever changes it behind our back is found. */
+@CommendTest
+class AuditTrailTests {
+    @Autowired AuditTrail audit;
+    @Autowired ChainWatch watch;
+    @Autowired TransactionTemplate transaction;
+    @Autowired JdbcClient jdbc;
+
+    @Value("${spring.datasource.url}")
+    String url;
+
+    private final ProgrammeId chain = new ProgrammeId(UUID.randomUUID());
+
+    @Test
+    void acts_at_once_write_one_chain_without_a_gap() throws Exception {
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            var acts = new ArrayList<Future<?>>();
+            for (int i = 0; i < 40; i++) {
+                acts.add(people.submit(() -> write(3)));
+            }
+            for (var act : acts) {
+                act.get();
+            }
+        }
+        assertThat(
+                        jdbc.sql("select max(position) from audit_entry where programme_id = ?")
+                                .param(chain.value())
+                                .query(Integer.class)
+                                .single())
+                .isEqualTo(120);
+        assertThat(audit.firstBroken(chain)).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update audit_entry set note = 'changed'",
+                "delete from audit_entry",
+                "truncate audit_entry",
+                "update audit_checked set entries = 0",
+                "delete from audit_checked",
+                "drop table audit_entry",
+                "alter table audit_entry drop column note",
+                "create or replace rule nothing as on insert to audit_entry do instead nothing",
+                "update flyway_schema_history set checksum = 1"
+            })
+    void the_applications_role_can_only_add_to_it(String harm) {
+        write(1);
+        assertThatThrownBy(() -> jdbc.sql(harm).update())
+                .rootCause()
+                .hasMessageMatching("ERROR: (permission denied|must be owner).*");
+        assertThat(audit.firstBroken(chain)).isZero();
+    }
+
+    @Test
+    void what_its_owner_changes_is_found_and_shown_where_it_begins() throws SQLException {
+        write(5);
+        watch.look();
+        assertThat(watch.firstBroken(chain)).isZero();
+        asOwner(
+                "update audit_entry set note = 'something else' where position = 3 and programme_id = '%s'");
+        watch.look();
+        assertThat(watch.firstBroken(chain)).isEqualTo(3);
+        assertThat(watch.allHold()).isFalse();
+        asOwner("update audit_entry set note = '' where position = 3 and programme_id = '%s'");
+        watch.look();
+        assertThat(watch.firstBroken(chain)).isZero();
+    }
+
+    @Test
+    void an_end_that_was_cut_off_after_somebody_looked_is_found() throws SQLException {
+        write(5);
+        watch.look();
+        asOwner("delete from audit_entry where position = 5 and programme_id = '%s'");
+        assertThat(audit.firstBroken(chain)).isEqualTo(5);
+        write(1); // grows over the cut, as if nothing had been
+        assertThat(audit.firstBroken(chain)).isEqualTo(5);
+        asOwner("delete from audit_entry where programme_id = '%s'");
+        assertThat(audit.firstBroken(chain)).isEqualTo(1);
+        asOwner("delete from audit_checked where programme_id = '%s'");
+        watch.look();
+    }
+
+    private void write(int entries) {
+        transaction.executeWithoutResult(
+                status -> {
+                    for (int i = 0; i < entries; i++) {
+                        audit.write(chain, Actor.commend(), "test.done", UUID.randomUUID());
+                    }
+                });
+    }
+
+    private void asOwner(String harm) throws SQLException {
+        var server = TestDatabases.server();
+        try (var connection =
+                        DriverManager.getConnection(
+                                url, server.ownerName(), server.ownerPassword());
+                var statement = connection.createStatement()) {
+            statement.execute(harm.formatted(chain.value()));
+        }
+    }
+}

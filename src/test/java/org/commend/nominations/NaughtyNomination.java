@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.commend.kernel.Folding;
 import org.commend.kernel.Typed;
 import org.commend.testing.NaughtyStrings;
 
@@ -39,10 +41,10 @@ record NaughtyNomination(Map<String, String> fields) {
     static NaughtyNomination of(List<String> lines, String longer) {
         var rest = new ArrayList<>(lines);
         var fields = new LinkedHashMap<String, String>();
+        String headline = namingNobody(rest);
+        rest.remove(headline);
         fields.put(Fields.NOMINATOR_NAME, rest.removeFirst());
-        // the one line must not be a name of theirs
-        String line = rest.removeFirst();
-        fields.put(Fields.HEADLINE, line.equals("Tame") ? "Mild" : line);
+        fields.put(Fields.HEADLINE, headline.equals("Tame") ? "Mild" : headline);
         fields.put(Fields.RELATION, longer);
         for (int place = 0; place < PEOPLE; place++) {
             for (String part : PARTS) {
@@ -52,6 +54,29 @@ record NaughtyNomination(Map<String, String> fields) {
         fields.put(Fields.answer("contribution"), String.join("\n", lines));
         fields.put(Fields.answer("changed"), longer + "\n" + longer);
         return new NaughtyNomination(fields);
+    }
+
+    /** The one line must not hold a name of theirs. */
+    private static String namingNobody(List<String> lines) {
+        return lines.stream()
+                .filter(
+                        line ->
+                                lines.stream()
+                                        .filter(it -> !it.equals(line))
+                                        .flatMap(
+                                                it ->
+                                                        Stream.concat(
+                                                                Stream.of(it),
+                                                                Stream.of(it.split(" "))))
+                                        .noneMatch(
+                                                it ->
+                                                        (" " + Folding.of(line) + " ")
+                                                                .contains(
+                                                                        " "
+                                                                                + Folding.of(it)
+                                                                                + " ")))
+                .findFirst()
+                .orElse(lines.getFirst());
     }
 
     static NaughtyNomination tame() {

@@ -68,6 +68,7 @@ record NaughtyNomination(Map<String, String> fields) {
                                                         Stream.concat(
                                                                 Stream.of(it),
                                                                 Stream.of(it.split(" "))))
+                                        .filter(it -> !Folding.of(it).isEmpty())
                                         .noneMatch(
                                                 it ->
                                                         (" " + Folding.of(line) + " ")
@@ -76,7 +77,7 @@ record NaughtyNomination(Map<String, String> fields) {
                                                                                 + Folding.of(it)
                                                                                 + " ")))
                 .findFirst()
-                .orElse(lines.getFirst());
+                .orElse("Tame");
     }
 
     static NaughtyNomination tame() {

@@ -31,7 +31,7 @@ record NaughtyNomination(Map<String, String> fields) {
             var some = new ArrayList<>(lines.subList(0, Math.min(AT_ONCE, lines.size())));
             lines.subList(0, some.size()).clear();
             while (some.size() < AT_ONCE) {
-                some.add("Tame");
+                some.add("Padding " + some.size());
             }
             samples.add(of(some, longer.isEmpty() ? "Tame" : longer.removeFirst()));
         }

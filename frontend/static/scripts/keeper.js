@@ -60,7 +60,7 @@
     if (!unsent().length) return;
     firstUnsent ||= Date.now();
     clearTimeout(timer);
-    const waits = downSince ? NEXT_TRY : Math.max(0, Math.min(PAUSE, firstUnsent + LONGEST_PAUSE - Date.now()));
+    const waits = signedOut ? 3 * NEXT_TRY : downSince ? NEXT_TRY : Math.max(0, Math.min(PAUSE, firstUnsent + LONGEST_PAUSE - Date.now()));
     timer = setTimeout(sendAll, waits);
   }
 
@@ -260,6 +260,8 @@
     if (formers.length) offerFormers(bound, formers);
     await putBack(bound);
     look(bound);
+    bound.ready = true;
+    refreshed = Date.now();
     const caret = store.takeCaret(place, name);
     if (caret && (document.activeElement === document.body || !document.activeElement)) fields.focus(bound, caret);
     show();
@@ -326,6 +328,31 @@
       body: JSON.stringify({ place: about.key, writings: [{ field, text, seen, writer, turn, aside: true }] }),
     }).then(it => { if (it.ok) store.erase(entry); }).catch(() => {});
   }
+
+  /* Who comes back to a page that lay open sees what was written elsewhere meanwhile. */
+  let refreshed = 0;
+  async function refresh() {
+    refreshed = Date.now();
+    const shown = [...bounds].filter(it => it.ready && it.field.isConnected && it.about.address);
+    for (const place of new Set(shown.map(it => it.about.place))) {
+      const here = shown.filter(it => it.about.place === place);
+      const { address, key } = here[0].about;
+      const answer = await fetch(address, {
+        method: 'POST', cache: 'no-store', redirect: 'error',
+        headers: { 'Content-Type': 'application/json', 'X-Keeper': '1' },
+        body: JSON.stringify({ place: key, writings: [], asked: here.map(it => it.about.field) }),
+      }).then(it => (it.ok ? it.json() : null)).catch(() => null);
+      answer?.standing.forEach(({ text, version }, i) => {
+        const bound = here[i];
+        look(bound, true);
+        if (version <= bound.version || entries.has(id(bound.about)) || !bound.field.isConnected) return;
+        bound.version = version;
+        bound.text = text;
+        fields.write(bound, text);
+      });
+    }
+  }
+  const refreshLater = () => { if (!document.hidden && Date.now() - refreshed > 10_000) refresh(); };
 
   /* ---- what is said about it ---- */
   function show() {
@@ -421,7 +448,8 @@
     if (bound) store.rememberCaret({ place: bound.about.place, field: bound.about.field, ...fields.caret(bound) });
     sendAll(true);
   };
-  document.addEventListener('visibilitychange', () => { if (document.hidden) leaving(); });
+  document.addEventListener('visibilitychange', () => { if (document.hidden) leaving(); else refreshLater(); });
+  window.addEventListener('focus', refreshLater);
   window.addEventListener('pagehide', leaving);
   window.addEventListener('popstate', () => { lookAtAll(); sendAll(); }, true);
   window.addEventListener('beforeunload', event => {
@@ -433,7 +461,12 @@
   setInterval(() => { lookAtAll(); show(); }, 1_000);
 
   window.keeper = {
-    bind, mark, hold, release,
+    bind, mark, hold, release, refresh,
+    /* For who looks from outside: what is shown, and what is not received yet. */
+    ready: () => [...bounds].every(it => it.ready || !it.field.isConnected),
+    fields: () => [...bounds].filter(it => it.field.isConnected && it.about.address)
+      .map(it => ({ field: it.about.field, kind: it.kind, text: fields.read(it) })),
+    fieldOf: name => [...bounds].find(it => it.field.isConnected && it.about.field === name)?.field,
     unkept: () => [...entries.values()].map(({ place, field, text, state }) => ({ place, field, text, state })),
   };
 })();

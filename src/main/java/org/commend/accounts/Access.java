@@ -30,9 +30,13 @@ public class Access {
         return holds(Role.ORGANISER, id);
     }
 
-    /** Whether the person signed in is a judge in the programme that the id belongs to. */
+    /**
+     * Whether the person signed in is a judge in the programme that the id belongs to. Organisers
+     * see who nominated, so nobody is both; should an older installation have such a pair, they
+     * organise.
+     */
     public boolean judge(Object id) {
-        return holds(Role.JUDGE, id);
+        return holds(Role.JUDGE, id) && !holds(Role.ORGANISER, id);
     }
 
     /** Whether the person signed in holds a role in the programme that the id belongs to. */

@@ -2,6 +2,8 @@ package org.commend.accounts;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
 import org.commend.audit.Actor;
 import org.commend.audit.AuditTrail;
 import org.commend.kernel.EmailAddress;
@@ -20,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Appointing {
     private final Accounts accounts;
     private final JdbcClient jdbc;
+    private final List<JudgesAtWork> judgesAtWork;
     private final AuditTrail audit;
     private final SignedIn signedIn;
     private final Freshly freshly;
@@ -29,6 +32,7 @@ public class Appointing {
     Appointing(
             @Lazy Accounts accounts,
             JdbcClient jdbc,
+            @Lazy List<JudgesAtWork> judgesAtWork,
             AuditTrail audit,
             SignedIn signedIn,
             Freshly freshly,
@@ -36,6 +40,7 @@ public class Appointing {
             Clock clock) {
         this.accounts = accounts;
         this.jdbc = jdbc;
+        this.judgesAtWork = judgesAtWork;
         this.audit = audit;
         this.signedIn = signedIn;
         this.freshly = freshly;
@@ -44,8 +49,9 @@ public class Appointing {
     }
 
     /**
-     * Gives a role, making the account where there is none; a role held already stays. From now on
-     * this programme knows the person by this name, whatever others call them.
+     * Gives a role, making the account where there is none; a role held already stays. A programme
+     * that did not know the person knows them by this name from now on, whatever others call them;
+     * one that did keeps the name that it knows.
      */
     @PreAuthorize("@may.organise(#programme)")
     @Transactional
@@ -124,12 +130,7 @@ public class Appointing {
             freshly.confirmed().orRefuse();
             requireAnother(programme, account);
         }
-        int taken =
-                jdbc.sql(
-                                "delete from role_held where account_id = ? and programme_id = ? and role = ?")
-                        .params(account.value(), programme.value(), role.name())
-                        .update();
-        if (taken == 0) {
+        if (take(programme, account, role) == 0) {
             throw new NotFound();
         }
         if (role == Role.ORGANISER) {
@@ -160,10 +161,11 @@ public class Appointing {
                         .orElseGet(() -> accounts.save(new Account(email, name, clock.instant())));
         AccountId id = account.person().id();
         accounts.flush();
+        onePart(programme, id, role, by);
         jdbc.sql(
                         """
                         insert into known_person (programme_id, account_id, name) values (?, ?, ?)
-                        on conflict (programme_id, account_id) do update set name = excluded.name
+                        on conflict (programme_id, account_id) do nothing
                         """)
                 .params(programme.value(), id.value(), name.value())
                 .update();
@@ -180,6 +182,46 @@ public class Appointing {
             audit.write(programme, by, "role.given." + word(role), id.value());
         }
         return id;
+    }
+
+    /**
+     * Whoever organises sees who nominated and how judging stands, so nobody does both. Who judged,
+     * and does so no longer, may organise, and is no judge any more.
+     */
+    private void onePart(ProgrammeId programme, AccountId account, Role role, Actor by) {
+        jdbc.sql("select id from account where id = ? for no key update")
+                .param(account.value())
+                .query(UUID.class)
+                .optional();
+        if (role != Role.ORGANISER) {
+            Ruling.allowedIf(!holds(programme, account, Role.ORGANISER), "role.organises")
+                    .orRefuse();
+            return;
+        }
+        boolean busy = judgesAtWork.stream().anyMatch(it -> it.judges(programme, account));
+        Ruling.allowedIf(!busy, "role.judges").orRefuse();
+        for (Role given : List.of(Role.JUDGE, Role.CHAIR)) {
+            if (holds(programme, account, given)) {
+                take(programme, account, given);
+                audit.write(programme, by, "role.taken." + word(given), account.value());
+            }
+        }
+    }
+
+    private boolean holds(ProgrammeId programme, AccountId account, Role role) {
+        return jdbc.sql(
+                                "select count(*) from role_held where account_id = ? and programme_id = ? and role = ?")
+                        .params(account.value(), programme.value(), role.name())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    private int take(ProgrammeId programme, AccountId account, Role role) {
+        return jdbc.sql(
+                        "delete from role_held where account_id = ? and programme_id = ? and role = ?")
+                .params(account.value(), programme.value(), role.name())
+                .update();
     }
 
     private static String word(Role role) {

@@ -3,26 +3,18 @@ package org.commend.judging;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashSet;
-import java.util.Map;
+import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.commend.accounts.AccountId;
-import org.commend.accounts.People;
 import org.commend.accounts.SignedIn;
 import org.commend.audit.AuditTrail;
 import org.commend.judging.assignment.Change;
 import org.commend.judging.assignment.Plan;
 import org.commend.judging.assignment.Planner;
 import org.commend.judging.assignment.Wishes;
-import org.commend.kernel.EmailAddress;
-import org.commend.kernel.London;
-import org.commend.kernel.NotFound;
 import org.commend.kernel.Ruling;
-import org.commend.mail.BaseAddress;
-import org.commend.mail.LetterTexts;
-import org.commend.mail.Postbox;
 import org.commend.programme.Edition;
 import org.commend.programme.EditionId;
 import org.commend.programme.Moment;
@@ -43,10 +35,7 @@ public class Assigning {
     private final PlanGround grounds;
     private final JdbcClient jdbc;
     private final Programmes programmes;
-    private final People people;
-    private final Postbox postbox;
-    private final LetterTexts texts;
-    private final BaseAddress base;
+    private final JudgeLetters letters;
     private final AuditTrail audit;
     private final SignedIn signedIn;
     private final Clock clock;
@@ -55,20 +44,14 @@ public class Assigning {
             PlanGround grounds,
             JdbcClient jdbc,
             Programmes programmes,
-            People people,
-            Postbox postbox,
-            LetterTexts texts,
-            BaseAddress base,
+            JudgeLetters letters,
             AuditTrail audit,
             SignedIn signedIn,
             Clock clock) {
         this.grounds = grounds;
         this.jdbc = jdbc;
         this.programmes = programmes;
-        this.people = people;
-        this.postbox = postbox;
-        this.texts = texts;
-        this.base = base;
+        this.letters = letters;
         this.audit = audit;
         this.signedIn = signedIn;
         this.clock = clock;
@@ -96,29 +79,25 @@ public class Assigning {
     @PreAuthorize("@may.organise(#planned.edition())")
     @Transactional
     public void apply(PlannedReads planned) {
-        Edition edition = programmes.edition(planned.edition()).orElseThrow(NotFound::new);
+        Edition edition = programmes.hold(planned.edition());
         mayAssign(edition).orRefuse();
-        jdbc.sql("select id from edition where id = ? for update")
-                .param(edition.id().value())
-                .query(UUID.class)
-                .list();
         var named = grounds.read(planned.edition());
         Plan plan = plan(named);
         Ruling.allowedIf(plan.madeFor().equals(planned.madeFor()), "plan.stale").orRefuse();
         Ruling.allowedIf(!plan.changes().isEmpty(), "plan.empty").orRefuse();
         Instant now = clock.instant();
-        Set<UUID> given = new HashSet<>();
+        Set<UUID> changed = new LinkedHashSet<>();
         for (Change change : plan.changes()) {
             UUID nomination =
                     Objects.requireNonNull(named.nominations().get(change.pair().nomination()));
             UUID judge = Objects.requireNonNull(named.judges().get(change.pair().judge()));
+            changed.add(judge);
             switch (change) {
                 case Change.Added added -> {
                     jdbc.sql(
                                     "insert into assignment (nomination_id, account_id, assigned_at) values (?, ?, ?)")
                             .params(nomination, judge, Timestamp.from(now))
                             .update();
-                    given.add(judge);
                 }
                 case Change.Removed removed ->
                         jdbc.sql(
@@ -127,7 +106,7 @@ public class Assigning {
                                 .update();
             }
         }
-        given.forEach(judge -> tell(edition, new AccountId(judge), plan.madeFor()));
+        changed.forEach(judge -> letters.assigned(edition, new AccountId(judge), now));
         audit.write(
                 edition.programme().id(),
                 signedIn.require().actor(),
@@ -160,35 +139,5 @@ public class Assigning {
                 plan.report().middle(),
                 plan.report().largest(),
                 plan.report().pieces());
-    }
-
-    private void tell(Edition edition, AccountId judge, String plan) {
-        var person = people.known(edition.programme().id(), judge).orElseThrow(NotFound::new);
-        int count =
-                jdbc.sql(
-                                "select count(*) from judge_reading r join category c on c.id = r.category_id where r.account_id = ? and c.edition_id = ?")
-                        .params(judge.value(), edition.id().value())
-                        .query(Integer.class)
-                        .single();
-        var values =
-                Map.of(
-                        "name", person.name(),
-                        "count", count == 1 ? "one nomination" : count + " nominations",
-                        "programme", edition.programme().name(),
-                        "edition", edition.name(),
-                        "ends", London.weekdayAndTime(edition.timeline().at(Moment.SHORTLIST)),
-                        "link",
-                                base.of(
-                                        "/judge/%s/%s"
-                                                .formatted(
-                                                        edition.programme().slug(),
-                                                        edition.slug())),
-                        "contact", edition.programme().contact());
-        postbox.put(
-                texts.letter("judge-assigned", new EmailAddress(person.email()), values)
-                        .of(
-                                edition.programme().id(),
-                                "judge-assigned:" + plan + ":" + judge.value(),
-                                judge.value()));
     }
 }

@@ -2,19 +2,16 @@ package org.commend.judging;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.Map;
+import java.time.Instant;
 import org.commend.accounts.AccountId;
 import org.commend.accounts.Appointing;
 import org.commend.accounts.Role;
 import org.commend.accounts.SignedIn;
 import org.commend.audit.AuditTrail;
 import org.commend.kernel.EmailAddress;
-import org.commend.kernel.London;
 import org.commend.kernel.PersonName;
+import org.commend.kernel.Reason;
 import org.commend.kernel.Ruling;
-import org.commend.mail.BaseAddress;
-import org.commend.mail.LetterTexts;
-import org.commend.mail.Postbox;
 import org.commend.programme.CategoryId;
 import org.commend.programme.Edition;
 import org.commend.programme.Moment;
@@ -30,9 +27,7 @@ public class Empanelling {
     private final JdbcClient jdbc;
     private final Appointing appointing;
     private final Programmes programmes;
-    private final Postbox postbox;
-    private final LetterTexts texts;
-    private final BaseAddress base;
+    private final JudgeLetters letters;
     private final AuditTrail audit;
     private final SignedIn signedIn;
     private final Clock clock;
@@ -41,61 +36,55 @@ public class Empanelling {
             JdbcClient jdbc,
             Appointing appointing,
             Programmes programmes,
-            Postbox postbox,
-            LetterTexts texts,
-            BaseAddress base,
+            JudgeLetters letters,
             AuditTrail audit,
             SignedIn signedIn,
             Clock clock) {
         this.jdbc = jdbc;
         this.appointing = appointing;
         this.programmes = programmes;
-        this.postbox = postbox;
-        this.texts = texts;
-        this.base = base;
+        this.letters = letters;
         this.audit = audit;
         this.signedIn = signedIn;
         this.clock = clock;
     }
 
     /**
-     * Appoints a judge to a panel and invites them by letter; makes their account where there is
-     * none.
+     * Appoints a judge to a panel and invites them by letter, each time anew; makes their account
+     * where there is none. Somebody whom the programme knows keeps the name that it knows.
      */
     @PreAuthorize("@may.organise(#category)")
     @Transactional
     public AccountId appoint(
             CategoryId category, EmailAddress email, PersonName name, boolean chair) {
-        Edition edition = programmes.editionOf(category);
+        Edition edition = programmes.hold(programmes.editionOf(category).id());
         mayChange(edition).orRefuse();
         var programme = edition.programme().id();
         AccountId judge = appointing.appoint(programme, email, name, Role.JUDGE);
         if (chair) {
             appointing.appoint(programme, email, name, Role.CHAIR);
         }
+        Instant now = clock.instant();
         int added =
                 jdbc.sql(
                                 "insert into panel_member (category_id, account_id, chair, appointed_at) values (?, ?, ?, ?) on conflict do nothing")
-                        .params(
-                                category.value(),
-                                judge.value(),
-                                chair,
-                                Timestamp.from(clock.instant()))
+                        .params(category.value(), judge.value(), chair, Timestamp.from(now))
                         .update();
         Ruling.allowedIf(added > 0, "panel.member", name.value()).orRefuse();
-        invite(edition, category, judge, email, name);
+        letters.invited(edition, category, judge, now);
         audit.write(programme, signedIn.require().actor(), "panel.appointed", judge.value());
         return judge;
     }
 
     /**
      * Takes a judge off a panel: what they have not submitted goes back to be assigned anew, what
-     * they have submitted stays and counts.
+     * they have submitted stays and counts. They are told by letter, without the reason, which is
+     * kept for the office.
      */
     @PreAuthorize("@may.organise(#category)")
     @Transactional
-    public void dismiss(CategoryId category, AccountId judge) {
-        Edition edition = programmes.editionOf(category);
+    public void dismiss(CategoryId category, AccountId judge, Reason reason) {
+        Edition edition = programmes.hold(programmes.editionOf(category).id());
         mayChange(edition).orRefuse();
         int gone =
                 jdbc.sql("delete from panel_member where category_id = ? and account_id = ?")
@@ -111,41 +100,23 @@ public class Empanelling {
                         """)
                 .params(judge.value(), category.value())
                 .update();
+        int submitted =
+                jdbc.sql("select count(*) from given_read where category_id = ? and account_id = ?")
+                        .params(category.value(), judge.value())
+                        .query(Integer.class)
+                        .single();
+        letters.dismissed(edition, category, judge, submitted, clock.instant());
         audit.write(
                 edition.programme().id(),
                 signedIn.require().actor(),
                 "panel.dismissed",
-                judge.value());
+                judge.value(),
+                reason.value());
     }
 
     /** Whether panels may change: until the shortlist is drawn up. */
     public Ruling mayChange(Edition edition) {
         return Ruling.allowedIf(
                 !edition.timeline().reached(Moment.SHORTLIST, clock.instant()), "panel.lastReads");
-    }
-
-    private void invite(
-            Edition edition,
-            CategoryId category,
-            AccountId judge,
-            EmailAddress email,
-            PersonName name) {
-        var award = edition.category(category).orElseThrow();
-        var values =
-                Map.of(
-                        "name", name.value(),
-                        "award", award.name(),
-                        "programme", edition.programme().name(),
-                        "edition", edition.name(),
-                        "begins", London.day(edition.timeline().at(Moment.JUDGING)),
-                        "ends", London.weekdayAndTime(edition.timeline().at(Moment.SHORTLIST)),
-                        "link", base.of("/login"),
-                        "contact", edition.programme().contact());
-        postbox.put(
-                texts.letter("judge-invited", email, values)
-                        .of(
-                                edition.programme().id(),
-                                "judge-invited:" + category.value() + ":" + judge.value(),
-                                judge.value()));
     }
 }

@@ -48,7 +48,7 @@ public class PanelQueries {
                         select p.category_id, p.account_id, k.name, a.email, p.chair,
                           (select count(*) from judge_reading r where r.category_id = p.category_id and r.account_id = p.account_id),
                           (select count(*) from given_read r where r.category_id = p.category_id and r.account_id = p.account_id),
-                          (select count(*) from recusal x join nomination n on n.id = x.nomination_id
+                          (select count(*) from kept_out x join nomination n on n.id = x.nomination_id
                              where n.category_id = p.category_id and x.account_id = p.account_id)
                         from panel_member p join account a on a.id = p.account_id
                         join category_person k on k.category_id = p.category_id and k.account_id = p.account_id
@@ -133,7 +133,7 @@ public class PanelQueries {
                         left join scorecard s on s.nomination_id = r.nomination_id and s.account_id = r.account_id
                         where r.nomination_id = ?
                         union all
-                        select k.name, false, true from recusal x join nomination n on n.id = x.nomination_id
+                        select k.name, false, true from kept_out x join nomination n on n.id = x.nomination_id
                         join category_person k on k.category_id = n.category_id and k.account_id = x.account_id
                         where x.nomination_id = ?
                         order by 1

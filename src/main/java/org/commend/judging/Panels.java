@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.commend.accounts.Access;
 import org.commend.accounts.Role;
 import org.commend.accounts.SignedIn;
+import org.commend.nominations.NominationId;
 import org.commend.programme.CategoryId;
 import org.commend.programme.Moment;
 import org.commend.programme.Programmes;
@@ -37,6 +38,25 @@ class Panels {
                 && jdbc.sql(
                                         "select count(*) from panel_member where category_id = ? and account_id = ? and chair")
                                 .params(category.value(), signedIn.require().value())
+                                .query(Integer.class)
+                                .single()
+                        > 0;
+    }
+
+    /**
+     * Whether the person signed in chairs the panel that a nomination belongs to, and is not kept
+     * out of it themselves; the answer is the same for one that does not exist.
+     */
+    public boolean chairsUnconflicted(NominationId nomination) {
+        return may.holds(Role.CHAIR, nomination)
+                && jdbc.sql(
+                                        """
+                                        select count(*) from nomination n
+                                        join panel_member p on p.category_id = n.category_id and p.account_id = ? and p.chair
+                                        where n.id = ? and not exists (select 1 from kept_out x
+                                          where x.nomination_id = n.id and x.account_id = p.account_id)
+                                        """)
+                                .params(signedIn.require().value(), nomination.value())
                                 .query(Integer.class)
                                 .single()
                         > 0;

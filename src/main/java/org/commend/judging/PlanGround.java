@@ -87,7 +87,7 @@ class PlanGround {
     }
 
     private static final String CONFLICTS =
-            "select x.nomination_id, x.account_id from recusal x join nomination n on n.id = x.nomination_id join category c on c.id = n.category_id where c.edition_id = ?";
+            "select x.nomination_id, x.account_id from kept_out x join nomination n on n.id = x.nomination_id join category c on c.id = n.category_id where c.edition_id = ?";
     private static final String GIVEN =
             """
             select r.nomination_id, r.account_id from given_read r join category c on c.id = r.category_id

@@ -2,14 +2,20 @@ package org.commend.judging;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.UUID;
 import org.commend.accounts.AccountId;
 import org.commend.accounts.SignedIn;
 import org.commend.audit.AuditTrail;
 import org.commend.kernel.InvalidValue;
+import org.commend.kernel.NotFound;
 import org.commend.kernel.Reason;
+import org.commend.kernel.Ruling;
 import org.commend.kernel.Typed;
 import org.commend.nominations.NominationId;
 import org.commend.programme.CategoryId;
+import org.commend.programme.Edition;
+import org.commend.programme.EditionId;
+import org.commend.programme.Moment;
 import org.commend.programme.Programmes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -24,6 +30,7 @@ public class Recusing {
     private final JdbcClient jdbc;
     private final Readings readings;
     private final Programmes programmes;
+    private final JudgeLetters letters;
     private final AuditTrail audit;
     private final SignedIn signedIn;
     private final Clock clock;
@@ -32,20 +39,22 @@ public class Recusing {
             JdbcClient jdbc,
             Readings readings,
             Programmes programmes,
+            JudgeLetters letters,
             AuditTrail audit,
             SignedIn signedIn,
             Clock clock) {
         this.jdbc = jdbc;
         this.readings = readings;
         this.programmes = programmes;
+        this.letters = letters;
         this.audit = audit;
         this.signedIn = signedIn;
         this.clock = clock;
     }
 
     /**
-     * Declares a conflict with a nomination that the judge was to read. It cannot be taken back by
-     * the judge.
+     * Declares a conflict with a nomination that the judge was to read. The judge cannot take it
+     * back; a chair can lift it.
      *
      * @throws InvalidValue when the reason is longer than {@link Reason#LONGEST}
      */
@@ -75,5 +84,66 @@ public class Recusing {
                 judge.actor(),
                 "judge.recused",
                 nomination.value());
+    }
+
+    /**
+     * Lifts a conflict that was declared by mistake: the nomination is on the judge’s list again.
+     * What was declared is kept with the reason.
+     */
+    @PreAuthorize("@panels.chairsUnconflicted(#nomination)")
+    @Transactional
+    public void lift(NominationId nomination, AccountId judge, Reason reason) {
+        AccountId chair = signedIn.require();
+        Edition edition = programmes.hold(editionOf(nomination));
+        Ruling.allowedIf(
+                        !edition.timeline().reached(Moment.SHORTLIST, clock.instant()),
+                        "conflict.tooLate")
+                .orRefuse();
+        int kept =
+                jdbc.sql(
+                                """
+                                insert into lifted_recusal (id, nomination_id, account_id, degree, reason, declared_at,
+                                                            lifted_by, lifted_at, lift_reason)
+                                select ?, nomination_id, account_id, degree, reason, declared_at, ?, ?, ?
+                                from recusal where nomination_id = ? and account_id = ?
+                                """)
+                        .params(
+                                UUID.randomUUID(),
+                                chair.value(),
+                                Timestamp.from(clock.instant()),
+                                reason.value(),
+                                nomination.value(),
+                                judge.value())
+                        .update();
+        Ruling.allowedIf(kept > 0, "conflict.gone").orRefuse();
+        jdbc.sql("delete from recusal where nomination_id = ? and account_id = ?")
+                .params(nomination.value(), judge.value())
+                .update();
+        jdbc.sql(
+                        """
+                        insert into assignment (nomination_id, account_id, assigned_at)
+                        select n.id, p.account_id, ? from nomination n
+                        join panel_member p on p.category_id = n.category_id and p.account_id = ?
+                        where n.id = ? and n.state = 'ACCEPTED' on conflict do nothing
+                        """)
+                .params(Timestamp.from(clock.instant()), judge.value(), nomination.value())
+                .update();
+        letters.lifted(edition, judge, nomination, clock.instant());
+        audit.write(
+                edition.programme().id(),
+                chair.actor(),
+                "judge.conflictLifted",
+                nomination.value(),
+                reason.value());
+    }
+
+    private EditionId editionOf(NominationId nomination) {
+        return jdbc.sql(
+                        "select c.edition_id from nomination n join category c on c.id = n.category_id where n.id = ?")
+                .param(nomination.value())
+                .query(UUID.class)
+                .optional()
+                .map(EditionId::new)
+                .orElseThrow(NotFound::new);
     }
 }

@@ -1,20 +1,17 @@
 package org.commend.judging;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.commend.accounts.AccountId;
 import org.commend.judging.calibration.Calibration;
 import org.commend.judging.calibration.Chance;
 import org.commend.judging.calibration.Outcome;
 import org.commend.judging.calibration.Places;
-import org.commend.judging.calibration.RawStanding;
-import org.commend.judging.calibration.Standing;
-import org.commend.judging.calibration.Standings;
-import org.commend.judging.calibration.Uncalibrated;
+import org.commend.judging.calibration.Read;
+import org.commend.judging.calibration.Reads;
 import org.commend.nominations.NominationId;
 import org.commend.programme.Category;
 import org.commend.programme.CategoryId;
@@ -37,6 +34,8 @@ public class StandingQueries {
     /**
      * A nomination's place.
      *
+     * @param place 1 for the best, shared where figures are equal; 0 for one that nobody has read
+     * @param mean,calibrated in points; NaN for one that nobody has read
      * @param low,high the range in which the score lies four times in five; equal to the mean where
      *     nothing could be calibrated
      * @param chance of the shortlist, 0 to 1, or NaN where it is not known
@@ -52,7 +51,14 @@ public class StandingQueries {
             double low,
             double high,
             double chance,
-            boolean shortlisted) {}
+            boolean shortlisted) {
+        /**
+         * Whether nobody has read it: then only its chance is known, by what the others are like.
+         */
+        public boolean unread() {
+            return reads == 0;
+        }
+    }
 
     /** A judge's severity: below 0 stricter than the average judge, in points. */
     public record JudgeRow(String judge, int reads, double severity, double standardError) {}
@@ -75,7 +81,8 @@ public class StandingQueries {
         /** How many places are expected to be wrong, given the chances. */
         public double expectedWrong() {
             return rows.stream()
-                    .filter(it -> !Double.isNaN(it.chance()) && it.place() <= category.places())
+                    .filter(it -> !it.unread() && !Double.isNaN(it.chance()))
+                    .filter(it -> it.place() <= category.places())
                     .mapToDouble(it -> 1 - it.chance())
                     .sum();
         }
@@ -99,90 +106,33 @@ public class StandingQueries {
         Category award = edition.category(category).orElseThrow();
         Map<String, Integer> places = new HashMap<>();
         edition.open().forEach(it -> places.put(it.slug(), Math.max(1, it.places())));
+        Reads reads = scores.reads(edition, reader);
         Outcome outcome =
                 Calibration.of(
-                        scores.reads(edition, reader), new Places(places, 1), Chance.of(SEED));
-        return table(award, reader, outcome);
+                        reads,
+                        unread(edition, reader, reads),
+                        new Places(places, 1),
+                        Chance.of(SEED));
+        return StandingRows.table(award, about(award, reader), reads, outcome);
     }
 
-    private Table table(Category award, AccountId reader, Outcome outcome) {
-        var about = about(award, reader);
-        var rows = new ArrayList<Row>();
-        switch (outcome) {
-            case Standings standings -> {
-                for (Standing it : standings.of(award.slug())) {
-                    About known = about.get(it.nomination());
-                    if (known != null) {
-                        rows.add(
-                                new Row(
-                                        known.id(),
-                                        it.nomination(),
-                                        known.headline(),
-                                        it.place(),
-                                        it.reads(),
-                                        it.mean(),
-                                        it.calibrated(),
-                                        it.low(),
-                                        it.high(),
-                                        it.pTop(),
-                                        known.shortlisted()));
-                    }
-                }
-                return new Table(
-                        award,
-                        rows,
-                        standings.judges().stream()
-                                .map(
-                                        it ->
-                                                new JudgeRow(
-                                                        it.judge(),
-                                                        it.reads(),
-                                                        it.severity(),
-                                                        it.standardError()))
-                                .sorted(Comparator.comparingDouble(JudgeRow::severity))
-                                .toList(),
-                        rows.stream().mapToInt(Row::reads).sum(),
-                        standings.reliability().iccAverage(),
-                        true,
-                        standings.notes().stream().map(it -> it.sentence()).toList());
-            }
-            case Uncalibrated raw -> {
-                int place = 0;
-                for (RawStanding it : raw.raw()) {
-                    About known = about.get(it.nomination());
-                    if (it.category().equals(award.slug()) && known != null) {
-                        place++;
-                        rows.add(
-                                new Row(
-                                        known.id(),
-                                        it.nomination(),
-                                        known.headline(),
-                                        place,
-                                        it.reads(),
-                                        it.mean(),
-                                        it.mean(),
-                                        it.mean(),
-                                        it.mean(),
-                                        Double.NaN,
-                                        known.shortlisted()));
-                    }
-                }
-                var notes = new ArrayList<String>();
-                notes.add(raw.reason().sentence());
-                raw.notes().forEach(it -> notes.add(it.sentence()));
-                return new Table(
-                        award,
-                        rows,
-                        List.of(),
-                        rows.stream().mapToInt(Row::reads).sum(),
-                        Double.NaN,
-                        false,
-                        List.copyOf(notes));
-            }
+    /** How many nominations of each category this reader may see that nobody has read. */
+    private Map<String, Integer> unread(Edition edition, AccountId reader, Reads reads) {
+        var read = reads.complete().stream().map(Read::nomination).collect(Collectors.toSet());
+        Map<String, Integer> unread = new HashMap<>();
+        for (Category category : edition.open()) {
+            int count =
+                    (int)
+                            about(category, reader).keySet().stream()
+                                    .filter(it -> !read.contains(it))
+                                    .count();
+            unread.put(category.slug(), count);
         }
+        return unread;
     }
 
-    private record About(NominationId id, String headline, boolean shortlisted) {}
+    /** What a row says of its nomination besides figures. */
+    record About(NominationId id, String headline, boolean shortlisted) {}
 
     private Map<String, About> about(Category category, AccountId reader) {
         var about = new HashMap<String, About>();
@@ -190,7 +140,7 @@ public class StandingQueries {
                         """
                         select n.reference, n.id, n.headline, exists (select 1 from shortlisted s where s.nomination_id = n.id)
                         from nomination n where n.category_id = ? and n.state = 'ACCEPTED'
-                          and not exists (select 1 from recusal x where x.nomination_id = n.id and x.account_id = ?)
+                          and not exists (select 1 from kept_out x where x.nomination_id = n.id and x.account_id = ?)
                         """)
                 .params(category.id().value(), reader.value())
                 .query(

@@ -73,7 +73,7 @@ class SubmittedScores {
                         join category c on c.id = r.category_id and c.edition_id = ?
                         join category_person k on k.category_id = r.category_id and k.account_id = r.account_id
                         left join score p on p.scorecard_id = r.scorecard_id
-                        where not exists (select 1 from recusal x where x.nomination_id = n.id and x.account_id = ?)
+                        where not exists (select 1 from kept_out x where x.nomination_id = n.id and x.account_id = ?)
                         """)
                 .params(edition.id().value(), reader.value())
                 .query(

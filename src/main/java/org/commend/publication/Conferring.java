@@ -8,6 +8,7 @@ import org.commend.accounts.SignedIn;
 import org.commend.audit.AuditTrail;
 import org.commend.judging.ShortlistQueries;
 import org.commend.kernel.NotFound;
+import org.commend.kernel.Reason;
 import org.commend.kernel.Ruling;
 import org.commend.nominations.NameForm;
 import org.commend.nominations.NamedNominee;
@@ -129,7 +130,7 @@ public class Conferring {
     /** Takes an honour of a category back, as long as nothing that two people approved has it. */
     @PreAuthorize("@may.organise(#category)")
     @Transactional
-    public void takeBack(CategoryId category, HonourId honour) {
+    public void takeBack(CategoryId category, HonourId honour, Reason reason) {
         Edition edition = hold(category);
         Optional<Honour> found = honours.find(category, honour);
         Ruling.allowedIf(found.isPresent(), "honour.gone").orRefuse();
@@ -138,7 +139,8 @@ public class Conferring {
                 edition.programme().id(),
                 signedIn.require().actor(),
                 "honour.takenBack",
-                about(found.orElseThrow()));
+                about(found.orElseThrow()),
+                reason.value());
     }
 
     /** Whether honours may change: not while what two people approved stands on them. */

@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What the page says when a visit is interrupted. A session that ended is begun anew without a
- * question: what was typed is kept, and the page that needs a signed-in person leads to signing in.
+ * question, but not while somebody writes: what was typed is kept, and a page that needs a
+ * signed-in person leads to signing in.
  */
 @Component
 class Interruptions implements VaadinServiceInitListener {
@@ -25,13 +26,14 @@ class Interruptions implements VaadinServiceInitListener {
         var texts = ui.getReconnectDialogConfiguration();
         texts.setDialogText(Sentences.of("interrupted.connection"));
         texts.setDialogTextGaveUp(Sentences.of("interrupted.connection"));
+        ui.getPage().addJavaScript("context://scripts/interruptions.js");
+        ui.getPage().executeJs("window.commendVisitEnded = $0", Sentences.of("interrupted.visit"));
     }
 
     private static SystemMessages messages() {
         var messages = new CustomizedSystemMessages();
-        messages.setSessionExpiredNotificationEnabled(false);
-        // Shown, and not gone on by itself: where cookies are forbidden the page would come again
-        // and again.
+        messages.setSessionExpiredCaption(Sentences.of("interrupted.visit"));
+        messages.setSessionExpiredMessage(Sentences.of("interrupted.goOn"));
         messages.setCookiesDisabledCaption(Sentences.of("interrupted.visit"));
         messages.setCookiesDisabledMessage(Sentences.of("interrupted.cookies"));
         messages.setInternalErrorCaption(Sentences.of("interrupted.error"));

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 /** A real HTML table, which on a phone shows each row as a small card. */
 public class PlainTable extends NativeTable {
     private final String[] columns;
+    private final NativeTableRow head = new NativeTableRow();
     private final NativeTableBody body = new NativeTableBody();
 
     /** Columns whose name ends in # hold numbers, which stand to the right. */
@@ -21,15 +22,19 @@ public class PlainTable extends NativeTable {
         setCaptionText(caption);
         getCaption().addClassName("hidden-caption");
         var head = new NativeTableHeader();
-        var row = new NativeTableRow();
         for (String column : columns) {
             var cell = new NativeTableHeaderCell(name(column));
             cell.getElement().setAttribute("scope", "col");
             cell.setClassName("number", column.endsWith("#"));
-            row.add(cell);
+            this.head.add(cell);
         }
-        head.add(row);
+        head.add(this.head);
         add(head, body);
+    }
+
+    /** Puts something below the name of a column, such as the numbers of a scale. */
+    public void under(int column, Component more) {
+        head.getComponentAt(column).getElement().appendChild(more.getElement());
     }
 
     /** Adds a row; texts and components may be mixed. */

@@ -25,6 +25,8 @@ import org.commend.kernel.PersonName;
 import org.commend.kernel.Reason;
 import org.commend.kernel.RuleRefused;
 import org.commend.kernel.Secret;
+import org.commend.kernel.Writing;
+import org.commend.nominations.Drafting;
 import org.commend.nominations.Fields;
 import org.commend.nominations.NameForm;
 import org.commend.nominations.Nominating;
@@ -144,7 +146,8 @@ final class LivedEdition {
                     world.as(
                             recused,
                             () -> of(Recusing.class).declare(river, ConflictDegree.CLOSE, ""));
-            case DISMISSED -> world.as(olga, () -> of(Empanelling.class).dismiss(award, dismissed));
+            case DISMISSED ->
+                    world.as(olga, () -> of(Empanelling.class).dismiss(award, dismissed, WHY));
             case JUDGED -> world.begin(Moment.SHORTLIST);
             case DECIDED -> decideAndConfer();
             case DRAWN -> {
@@ -174,7 +177,7 @@ final class LivedEdition {
                     decision = of(ShortlistQueries.class).decided(award).state();
                     honour = confer(river);
                     retracted = confer(garden);
-                    of(Conferring.class).takeBack(award, retracted);
+                    of(Conferring.class).takeBack(award, retracted, WHY);
                     of(Conferring.class).conferDirectly(direct, FOR, DORA);
                     for (Category it : world.open()) {
                         if (!it.id().equals(award)) {
@@ -217,6 +220,44 @@ final class LivedEdition {
                                 null,
                                 () -> nominating.keep(sent, Fields.HEADLINE, "Another line"))
                         .from(OPEN, "draft.sent"));
+        var drafting = of(Drafting.class);
+        for (boolean was : List.of(false, true)) {
+            Secret key = was ? sent : unsent;
+            String held = was ? "a draft that was sent" : "a draft";
+            List.of(
+                            row(
+                                    OPEN,
+                                    "Drafting.keep",
+                                    held,
+                                    null,
+                                    () ->
+                                            drafting.keep(
+                                                    key,
+                                                    Fields.HEADLINE,
+                                                    Writing.knowing("Another line"))),
+                            row(
+                                    OPEN,
+                                    "Drafting.setAside",
+                                    held,
+                                    null,
+                                    () -> drafting.setAside(key, Fields.HEADLINE, "A former line")),
+                            row(
+                                    OPEN,
+                                    "Drafting.removeNominee",
+                                    held,
+                                    null,
+                                    () -> drafting.removeNominee(key, 1, 2)))
+                    .forEach(
+                            it ->
+                                    rows.add(
+                                            it.from(
+                                                    OPEN,
+                                                    was
+                                                            ? "draft.sent"
+                                                            : it.act.endsWith("removeNominee")
+                                                                    ? "draft.peopleChanged"
+                                                                    : DONE)));
+        }
         rows.add(
                 row(OPEN, "Nominating.sendLink", "a draft", null, () -> nominating.sendLink(unsent))
                         .from(OPEN, DONE));
@@ -320,7 +361,7 @@ final class LivedEdition {
                                 "Empanelling.dismiss",
                                 "a judge",
                                 olga,
-                                () -> empanelling.dismiss(award, dismissed))
+                                () -> empanelling.dismiss(award, dismissed, WHY))
                         .from(OPEN, DONE)
                         .from(DISMISSED, "panel.gone")
                         .from(JUDGED, "panel.lastReads"));
@@ -333,6 +374,24 @@ final class LivedEdition {
                                 () -> of(Assigning.class).apply(plan))
                         .from(JUDGING, "plan.stale")
                         .from(JUDGED, "panel.lastReads"));
+        rows.add(
+                row(
+                                JUDGING,
+                                "Recusing.lift",
+                                "a conflict",
+                                chair,
+                                () -> of(Recusing.class).lift(river, recused, WHY))
+                        .from(JUDGING, "conflict.gone")
+                        .from(RECUSED, DONE)
+                        .from(JUDGED, "conflict.tooLate"));
+        rows.add(
+                row(
+                                JUDGING,
+                                "Recusing.lift",
+                                "a conflict, by a judge who does not chair",
+                                dismissed,
+                                () -> of(Recusing.class).lift(river, recused, WHY))
+                        .from(JUDGING, NOT_FOUND));
         reading(rows, "a judge who was recused", recused, RECUSED);
         reading(rows, "a judge who was taken off", dismissed, DISMISSED);
         reading(rows, "a judge", chair, null);
@@ -393,6 +452,18 @@ final class LivedEdition {
                                 who,
                                 judge,
                                 () -> scoring.comment(river, "A word.")),
+                        row(
+                                JUDGING,
+                                "Scoring.keep",
+                                who,
+                                judge,
+                                () -> scoring.keep(river, first, Writing.knowing("6"))),
+                        row(
+                                JUDGING,
+                                "Scoring.setAside",
+                                who,
+                                judge,
+                                () -> scoring.setAside(river, "A former word.")),
                         row(JUDGING, "Scoring.submit", who, judge, () -> scoring.submit(river)))) {
             row.from(JUDGING, DONE).from(JUDGED, "timeline.judgingOver");
             rows.add(gone == null ? row : row.from(gone, NOT_FOUND));
@@ -484,7 +555,7 @@ final class LivedEdition {
                                         "Conferring.takeBack",
                                         "an honour",
                                         olga,
-                                        () -> conferring.takeBack(award, honour))
+                                        () -> conferring.takeBack(award, honour, WHY))
                                 .from(DECIDED, DONE),
                         DONE));
         rows.add(
@@ -494,7 +565,7 @@ final class LivedEdition {
                                         "Conferring.takeBack",
                                         "an honour that was taken back",
                                         olga,
-                                        () -> conferring.takeBack(award, retracted))
+                                        () -> conferring.takeBack(award, retracted, WHY))
                                 .from(DECIDED, "honour.gone"),
                         "honour.gone"));
     }

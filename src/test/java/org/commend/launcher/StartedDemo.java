@@ -16,9 +16,10 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** {@code ./commend run} in the background. */
-record StartedDemo(Process launcher, int port, Path home, Path output) implements AutoCloseable {
+public record StartedDemo(Process launcher, int port, Path home, Path output)
+        implements AutoCloseable {
 
-    static StartedDemo on(String port, Path home, Map<String, String> environment)
+    public static StartedDemo on(String port, Path home, Map<String, String> environment)
             throws IOException {
         var output = Files.createTempFile(home, "run", ".txt");
         var launcher =
@@ -32,7 +33,7 @@ record StartedDemo(Process launcher, int port, Path home, Path output) implement
         return new StartedDemo(launcher, Integer.parseInt(port), home, output);
     }
 
-    static String freePort() throws IOException {
+    public static String freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return Integer.toString(socket.getLocalPort());
         }
@@ -42,7 +43,7 @@ record StartedDemo(Process launcher, int port, Path home, Path output) implement
         return Files.readString(output);
     }
 
-    void awaitRunning() throws Exception {
+    public void awaitRunning() throws Exception {
         long until = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
         while (!said().contains("Commend is running.")) {
             if (!launcher.isAlive() || System.nanoTime() > until) {
@@ -52,7 +53,7 @@ record StartedDemo(Process launcher, int port, Path home, Path output) implement
         }
     }
 
-    String address() {
+    public String address() {
         return "http://localhost:" + port;
     }
 
@@ -63,7 +64,7 @@ record StartedDemo(Process launcher, int port, Path home, Path output) implement
         }
     }
 
-    void killApplication() {
+    public void killApplication() {
         launcher.children()
                 .filter(it -> it.info().command().orElse("").endsWith("java"))
                 .forEach(ProcessHandle::destroyForcibly);
@@ -81,7 +82,7 @@ record StartedDemo(Process launcher, int port, Path home, Path output) implement
         launcher.destroy();
     }
 
-    int awaitEnd() throws Exception {
+    public int awaitEnd() throws Exception {
         assertThat(launcher.waitFor(1, TimeUnit.MINUTES)).isTrue();
         return launcher.exitValue();
     }

@@ -12,6 +12,7 @@ import org.commend.judging.Empanelling;
 import org.commend.judging.PlannedReads;
 import org.commend.judging.StandingQueries;
 import org.commend.kernel.EmailAddress;
+import org.commend.kernel.Reason;
 import org.commend.nominations.NominationQueries;
 import org.commend.programme.Category;
 import org.commend.programme.Edition;
@@ -85,7 +86,9 @@ class DemoStoryTests {
         var moved = plan(organiser, edition).changes().size();
         assertThat(reads).isPositive();
 
-        signedIn.doAs(organiser, () -> empanelling.dismiss(award.id(), leaver));
+        signedIn.doAs(
+                organiser,
+                () -> empanelling.dismiss(award.id(), leaver, new Reason("They moved away.")));
 
         assertThat(reads(organiser, award)).isEqualTo(reads);
         assertThat(plan(organiser, edition).changes()).hasSize(moved);

@@ -55,27 +55,20 @@ final class OfficeAtWork {
         if (!page.url().endsWith("/panels")) {
             visitor.go(HERE + "/panels");
         }
-        Locator panel =
-                page.locator(".panel")
-                        .filter(
-                                new Locator.FilterOptions()
-                                        .setHas(
-                                                page.getByRole(
-                                                        AriaRole.HEADING,
-                                                        new Page.GetByRoleOptions()
-                                                                .setName(award)
-                                                                .setExact(true))));
-        panel.getByLabel("Name", new Locator.GetByLabelOptions().setExact(true)).fill(name);
-        panel.getByLabel("E-mail address").fill(email);
+        page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill(name);
+        page.getByLabel("E-mail address").fill(email);
+        page.getByLabel(award, new Page.GetByLabelOptions().setExact(true)).check();
         if (chair) {
-            panel.getByLabel("Chairs the panel").check();
+            page.getByLabel("Chairs them").check();
         }
-        panel.getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions()
-                                .setName("Appoint and invite to the panel of " + award))
-                .click();
-        assertThat(panel.getByRole(AriaRole.CELL, new Locator.GetByRoleOptions().setName(email)))
+        press("Appoint and invite");
+        assertThat(
+                        page.getByRole(
+                                AriaRole.BUTTON,
+                                new Page.GetByRoleOptions()
+                                        .setName(
+                                                "Take off … %s from the panel of %s"
+                                                        .formatted(name, award))))
                 .isVisible();
     }
 
@@ -152,7 +145,7 @@ final class OfficeAtWork {
         }
         page.getByRole(
                         AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Confer an honour: " + award))
+                        new Page.GetByRoleOptions().setName("Confer an honour … " + award))
                 .click();
     }
 

@@ -1,6 +1,7 @@
 package org.commend.judging.calibration;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,20 +24,33 @@ import org.commend.judging.figures.Remark;
  */
 public final class Calibration {
     private final Reads reads;
+    private final Map<String, Integer> unread;
     private final Table table;
     private final List<List<String>> pieces;
     private final Table.Raw raw;
 
-    private Calibration(Reads reads) {
+    private Calibration(Reads reads, Map<String, Integer> unread) {
         this.reads = reads;
+        this.unread = Map.copyOf(unread);
         table = new Table(reads.complete());
         pieces = Pieces.of(table);
         raw = table.raw(table.nomination, table.nominations.size());
     }
 
-    /** The standings of these reads with so many places. */
+    /** The standings of these reads with so many places, where every nomination has been read. */
     public static Outcome of(Reads reads, Places places, Chance chance) {
-        return new Calibration(reads).calibrated(places, chance);
+        return of(reads, Map.of(), places, chance);
+    }
+
+    /**
+     * The same where some nominations have no read yet: they have no standing, and take part in the
+     * chances of the others, and have one themselves, through their prior.
+     *
+     * @param unread how many of each category
+     */
+    public static Outcome of(
+            Reads reads, Map<String, Integer> unread, Places places, Chance chance) {
+        return new Calibration(reads, unread).calibrated(places, chance);
     }
 
     private Outcome calibrated(Places places, Chance chance) {
@@ -65,7 +79,9 @@ public final class Calibration {
         double[] effects = fit.effects();
         double[] errors = fit.points(eliminated ? deviations.groups() : deviations.kept());
         int[] k = table.categories.stream().mapToInt(places::of).toArray();
-        var ranks = Ranks.of(table, posterior, fit, errors, k, chance);
+        int[] waiting =
+                table.categories.stream().mapToInt(it -> unread.getOrDefault(it, 0)).toArray();
+        var ranks = Ranks.of(table, posterior, fit, errors, k, waiting, chance);
 
         Map<String, Double> levels = new LinkedHashMap<>();
         Map<String, Integer> shown = new LinkedHashMap<>();
@@ -106,6 +122,7 @@ public final class Calibration {
                         fit.severities(),
                         fit.points(eliminated ? deviations.kept() : deviations.groups())),
                 chance,
+                chancesOfUnread(waiting, ranks),
                 Notes.of(
                         table,
                         pieces,
@@ -113,6 +130,21 @@ public final class Calibration {
                         raw,
                         variances,
                         fit.maximum().settled()));
+    }
+
+    /** By category: unread nominations of one category have the same chance, but for the draws. */
+    private Map<String, Double> chancesOfUnread(int[] waiting, Ranks ranks) {
+        Map<String, Double> chances = new LinkedHashMap<>();
+        int first = table.nominations.size();
+        for (int c = 0; c < waiting.length; c++) {
+            if (waiting[c] > 0) {
+                chances.put(
+                        table.categories.get(c),
+                        Arrays.stream(ranks.top, first, first + waiting[c]).average().orElse(0));
+            }
+            first += waiting[c];
+        }
+        return chances;
     }
 
     private List<Severity> severities(double[] effects, double[] errors) {

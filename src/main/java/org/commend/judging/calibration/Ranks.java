@@ -2,6 +2,7 @@ package org.commend.judging.calibration;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.commend.judging.figures.Normal;
 
 /**
@@ -15,6 +16,10 @@ import org.commend.judging.figures.Normal;
  * ranks rest on the first draws, about {@value #RANKED} values in all; these also show where the
  * line lies, and after them only nominations are drawn whose chance to reach it is above 1e-6.
  *
+ * <p>Nominations that nobody has read yet compete for the same places: they are drawn from the
+ * prior, N(0, σ_u²) around their category's level, so that nobody is called safe before they are
+ * known.
+ *
  * <p>O(draws · (J² + n + I log I)). Source: Casella and Robert, Biometrika 83 (1996) 81, for the
  * device.
  */
@@ -27,7 +32,8 @@ final class Ranks {
 
     final double[] top;
     final double[] rank;
-    private final int[][] members; // nominations of each category
+    private final int[][] members; // nominations of each category, behind them its unread ones
+    private final int read; // numbers from here on are unread nominations
     private final int[] places; // of each category
     private final int[][] active; // of these, who is drawn
     private final double[] lineSum; // of the last place's value, by category
@@ -35,7 +41,8 @@ final class Ranks {
     private final double[]
             conditional; // standard deviation given the rest; 0 where values come drawn
 
-    private Ranks(int nominations, int[][] members, int[] places, double[] conditional) {
+    private Ranks(int nominations, int read, int[][] members, int[] places, double[] conditional) {
+        this.read = read;
         top = new double[nominations];
         rank = new double[nominations];
         this.members = members;
@@ -67,6 +74,8 @@ final class Ranks {
 
     /**
      * Draws and counts; {@code errors} are the posterior standard deviations of effects, in points.
+     *
+     * @param unread how many nominations of each category nobody has read
      */
     static Ranks of(
             Table table,
@@ -74,22 +83,34 @@ final class Ranks {
             Fit fit,
             double[] errors,
             int[] places,
+            int[] unread,
             Chance chance) {
         boolean eliminated = fit.eliminated();
-        double[] effects = scaled(fit.effects(), 1 / fit.unit());
-        double[] deviations = scaled(errors, 1 / fit.unit());
-        int size = table.nominations.size();
+        int read = table.nominations.size();
+        int size = read + Arrays.stream(unread).sum();
+        double prior = Math.sqrt(fit.variances().nomination()) / fit.unit();
+        double[] effects = Arrays.copyOf(scaled(fit.effects(), 1 / fit.unit()), size);
+        double[] deviations = Arrays.copyOf(scaled(errors, 1 / fit.unit()), size);
+        Arrays.fill(deviations, read, size, prior);
         int[][] members = new int[table.categories.size()][];
+        int behind = read;
         for (int c = 0; c < members.length; c++) {
             int category = c;
+            int first = behind;
+            behind += unread[c];
             members[c] =
-                    java.util.stream.IntStream.range(0, size)
-                            .filter(i -> table.categoryOf[i] == category)
+                    IntStream.concat(
+                                    IntStream.range(0, read)
+                                            .filter(i -> table.categoryOf[i] == category),
+                                    IntStream.range(first, behind))
                             .toArray();
         }
         double[] conditional = new double[size];
-        if (eliminated) for (int i = 0; i < size; i++) conditional[i] = posterior.conditional(i);
-        var ranks = new Ranks(size, members, places, conditional);
+        if (eliminated) {
+            for (int i = 0; i < read; i++) conditional[i] = posterior.conditional(i);
+            Arrays.fill(conditional, read, size, prior);
+        }
+        var ranks = new Ranks(size, read, members, places, conditional);
         if (Arrays.stream(deviations).allMatch(deviation -> deviation == 0)) ranks.leaveToChance();
         else ranks.draw(posterior, eliminated, effects, deviations, chance);
         return ranks;
@@ -129,12 +150,15 @@ final class Ranks {
             for (int i = 0; i < deviation.length; i++) deviation[i] = random.nextGaussian();
             posterior.shift(deviation);
             for (int[] category : active) {
+                int[] known = known(category);
                 if (eliminated) {
-                    posterior.groupShifts(deviation, category, shifts);
-                    for (int i : category) noise[i] = conditional[i] * random.nextGaussian();
+                    posterior.groupShifts(deviation, known, shifts);
+                    for (int i : known) noise[i] = conditional[i] * random.nextGaussian();
                 } else {
-                    posterior.keptShifts(deviation, category, shifts);
+                    posterior.keptShifts(deviation, known, shifts);
                 }
+                for (int i = known.length; i < category.length; i++)
+                    noise[category[i]] = deviations[category[i]] * random.nextGaussian();
             }
             for (int sign = 1; sign >= -1; sign -= 2)
                 for (int c = 0; c < active.length; c++) {
@@ -150,6 +174,13 @@ final class Ranks {
             top[i] /= 2.0 * pairs;
             rank[i] /= 2.0 * ranked;
         }
+    }
+
+    /** Those of a category that somebody has read: they stand before the others. */
+    private int[] known(int[] category) {
+        int count = category.length;
+        while (count > 0 && category[count - 1] >= read) count--;
+        return count == category.length ? category : Arrays.copyOf(category, count);
     }
 
     private void countTop(int c, double[] means, double[] values) {

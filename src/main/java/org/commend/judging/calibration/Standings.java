@@ -13,6 +13,7 @@ import org.commend.judging.figures.Remark;
  * @param nominations by category, then by place
  * @param judges by name
  * @param chance the seed and number of draws behind pTop and expectedRank
+ * @param unread by category, the chance of each nomination that nobody has read yet
  */
 public record Standings(
         Counts counts,
@@ -24,9 +25,11 @@ public record Standings(
         List<Standing> nominations,
         List<Severity> judges,
         Chance chance,
+        Map<String, Double> unread,
         List<Remark> notes)
         implements Outcome {
     public Standings {
+        unread = Map.copyOf(unread);
         levels = Map.copyOf(levels);
         places = Map.copyOf(places);
         nominations = List.copyOf(nominations);

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.BiConsumer;
 import org.commend.judging.ConflictDegree;
 import org.commend.kernel.InvalidValue;
+import org.commend.kernel.NotFound;
+import org.commend.kernel.Sentences;
 import org.commend.uikit.keeper.Held;
 
 /** "I know them": asked kindly, because it is the right thing to say. */
@@ -40,11 +42,14 @@ class ConflictDialog extends Dialog {
                     } catch (InvalidValue invalid) {
                         more.setInvalid(true);
                         more.setErrorMessage(invalid.sentence());
+                    } catch (NotFound gone) {
+                        degree.setInvalid(true);
+                        degree.setErrorMessage(Sentences.of("judging.notYours"));
                     }
                 });
         add(
                 new Paragraph(
-                        "It goes to another judge, and you will not see it again: neither the story nor its scores. Only the organisers see what you say here. This cannot be taken back."),
+                        "It goes to another judge, and you will not see it again: neither the story nor its scores. Only the organisers read what you write here. You cannot take this back; if it was a mistake, the chair of your panel can lift it."),
                 degree,
                 more);
         var cancel =

@@ -26,29 +26,52 @@ final class Figure {
     }
 
     /**
-     * The range as a band, the calibrated score as a dot, the mean as a ring, between two ends of
-     * the scale.
+     * The range as a band, the calibrated score as a dot, the mean as a ring, on the scale of the
+     * table.
      */
-    static Component range(Row row, double from, double to, String colour) {
+    static Component range(Row row, Scale scale, String colour) {
+        var ticks = new StringBuilder();
+        for (double tick : scale.ticks()) {
+            ticks.append(
+                    String.format(
+                            Locale.ROOT,
+                            "<line x1=\"%1$.1f\" x2=\"%1$.1f\" y1=\"0\" y2=\"26\" stroke=\"#efe9df\"/>",
+                            x(scale, tick)));
+        }
         String svg =
                 String.format(
                         Locale.ROOT,
                         """
-                        <svg viewBox="0 0 %d 26" preserveAspectRatio="none" aria-hidden="true"><line x1="0" x2="%d" y1="13" y2="13" stroke="#e6dfd3"/>
+                        <svg viewBox="0 0 %d 26" aria-hidden="true">%s<line x1="0" x2="%d" y1="13" y2="13" stroke="#e6dfd3"/>
                         <line x1="%.1f" x2="%.1f" y1="13" y2="13" stroke="%s" stroke-opacity=".4" stroke-width="7" stroke-linecap="round"/>
                         <circle cx="%.1f" cy="13" r="6.500" fill="%s"/><circle cx="%.1f" cy="13" r="4" fill="none" stroke="#5b6170" stroke-width="2"/></svg>
                         """,
                         WIDTH,
+                        ticks,
                         WIDTH,
-                        x(row.low(), from, to),
-                        x(row.high(), from, to),
+                        x(scale, row.low()),
+                        x(scale, row.high()),
                         colour,
-                        x(row.calibrated(), from, to),
+                        x(scale, row.calibrated()),
                         colour,
-                        x(row.mean(), from, to));
+                        x(scale, row.mean()));
         var range = new Div(new Html(svg.strip()));
         range.addClassName("range");
         return range;
+    }
+
+    /** The numbers of the scale, over the ranges. */
+    static Component axis(Scale scale) {
+        var axis = new Div();
+        axis.addClassName("axis");
+        axis.getElement().setAttribute("aria-hidden", "true");
+        for (double tick : scale.ticks()) {
+            var number = new Span(Points.of(tick).replace(".0", ""));
+            number.getStyle()
+                    .set("left", String.format(Locale.ROOT, "%.2f%%", 100 * scale.at(tick)));
+            axis.add(number);
+        }
+        return axis;
     }
 
     /** A chance as a bar and in per cent. */
@@ -59,12 +82,12 @@ final class Figure {
                         "<svg viewBox=\"0 0 110 8\" aria-hidden=\"true\"><rect width=\"110\" height=\"8\" rx=\"4\" fill=\"#efe7da\"/><rect width=\"%.1f\" height=\"8\" rx=\"4\" fill=\"%s\"/></svg>",
                         110 * chance,
                         colour);
-        var bar = new Div(new Html(svg), new Span(Math.round(chance * 100) + " %"));
+        var bar = new Div(new Html(svg), new Span(Points.chance(chance)));
         bar.addClassName("chance");
         return bar;
     }
 
-    private static double x(double value, double from, double to) {
-        return 8 + (WIDTH - 16) * Math.clamp((value - from) / Math.max(0.01, to - from), 0, 1);
+    private static double x(Scale scale, double value) {
+        return WIDTH * scale.at(value);
     }
 }

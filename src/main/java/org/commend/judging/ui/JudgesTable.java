@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
-import java.util.Locale;
 import org.commend.judging.StandingQueries.JudgeRow;
 import org.commend.uikit.PlainTable;
 
@@ -25,15 +24,11 @@ class JudgesTable extends Div {
                         table.row(
                                 it.judge(),
                                 it.reads(),
-                                signed(it.severity()),
-                                StandingsTable.points(it.standardError())));
+                                Points.signed(it.severity()),
+                                Points.of(it.standardError())));
         var explained =
                 new Paragraph("Below zero is stricter. The calibrated scores have taken it out.");
         explained.addClassName("soft");
         add(new H2("The judges"), explained, table);
-    }
-
-    private static String signed(double points) {
-        return String.format(Locale.UK, "%+.1f", points).replace('-', '−');
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.commend.accounts.OnlyFor;
@@ -19,6 +20,7 @@ import org.commend.judging.ReadingQueries;
 import org.commend.judging.ReadingQueries.Item;
 import org.commend.judging.ReadingQueries.Progress;
 import org.commend.judging.Scoring;
+import org.commend.kernel.Counted;
 import org.commend.kernel.London;
 import org.commend.kernel.Ruling;
 import org.commend.programme.Edition;
@@ -34,10 +36,16 @@ class MyReadingView extends EditionView {
     private final transient ReadingQueries queries;
     private final transient Scoring scoring;
     private final transient SignedIn signedIn;
+    private final transient Clock clock;
 
     MyReadingView(
-            Programmes programmes, ReadingQueries queries, Scoring scoring, SignedIn signedIn) {
+            Programmes programmes,
+            ReadingQueries queries,
+            Scoring scoring,
+            SignedIn signedIn,
+            Clock clock) {
         super(programmes);
+        this.clock = clock;
         this.queries = queries;
         this.scoring = scoring;
         this.signedIn = signedIn;
@@ -47,16 +55,18 @@ class MyReadingView extends EditionView {
     protected void show(Edition edition, RouteParameters at) {
         removeAll();
         List<Item> shelf = queries.shelf(edition.id(), signedIn.require());
-        String ends =
-                "Judging ends on "
-                        + London.weekdayAndTime(edition.timeline().at(Moment.SHORTLIST))
-                        + ". ";
+        boolean open = scoring.mayScore(edition).isAllowed();
+        boolean over = edition.timeline().reached(Moment.SHORTLIST, clock.instant());
         add(
                 heading(
                         "My reading · " + edition.name(),
-                        finding(shelf),
-                        ends
-                                + "Everything is saved as you score; you can reopen what you submitted until then."));
+                        finding(shelf, over),
+                        open
+                                ? "Judging ends on "
+                                        + London.weekdayAndTime(
+                                                edition.timeline().at(Moment.SHORTLIST))
+                                        + ". Everything is saved as you score; you can reopen what you submitted until then."
+                                : ""));
         if (scoring.mayScore(edition) instanceof Ruling.Refused refused) {
             var note = new Paragraph(refused.sentence());
             note.addClassName("note-line");
@@ -65,21 +75,21 @@ class MyReadingView extends EditionView {
         shelf.stream()
                 .map(Item::categoryName)
                 .distinct()
-                .forEach(name -> add(section(edition, name, shelf)));
+                .forEach(name -> add(section(edition, name, shelf, over)));
     }
 
-    private static Div section(Edition edition, String category, List<Item> shelf) {
+    private static Div section(Edition edition, String category, List<Item> shelf, boolean over) {
         var list = new UnorderedList();
         list.addClassName("shelf");
         shelf.stream()
                 .filter(it -> it.categoryName().equals(category))
-                .forEach(it -> list.add(line(edition, it)));
+                .forEach(it -> list.add(line(edition, it, over)));
         var section = new Div(new H2(category), list);
         section.addClassName("panel");
         return section;
     }
 
-    private static ListItem line(Edition edition, Item item) {
+    private static ListItem line(Edition edition, Item item, boolean over) {
         var link =
                 new Anchor(
                         "judge/%s/%s/%s"
@@ -90,26 +100,40 @@ class MyReadingView extends EditionView {
                         item.headline());
         var reference = new Paragraph(item.reference());
         reference.addClassName("reference-line");
-        var size = new Span("%d words, %s".formatted(item.words(), minutes(item.time())));
+        var size =
+                new Span(
+                        "%s, %s"
+                                .formatted(
+                                        Counted.of(item.words(), "word", "words"),
+                                        minutes(item.time())));
         size.addClassName("soft");
         var state =
                 new Span(
                         switch (item.progress()) {
-                            case NEW -> "○ To read";
-                            case BEGUN -> "◐ Begun";
+                            case NEW -> over ? "○ Not read" : "○ To read";
+                            case BEGUN -> over ? "◐ Begun, not submitted" : "◐ Begun";
                             case SUBMITTED -> "✓ Submitted";
                         });
         state.addClassNames("state", item.progress().name().toLowerCase(java.util.Locale.ROOT));
         return new ListItem(new Div(link, reference), size, state);
     }
 
-    private static String finding(List<Item> shelf) {
+    /** Before judging ends it is about what is left; afterwards about what counts. */
+    private static String finding(List<Item> shelf, boolean over) {
         long left = shelf.stream().filter(it -> it.progress() != Progress.SUBMITTED).count();
+        if (over) {
+            return shelf.isEmpty()
+                    ? "Judging is over. Thank you"
+                    : "Judging is over: you submitted %d of %d. Thank you"
+                            .formatted(shelf.size() - left, shelf.size());
+        }
         if (shelf.isEmpty()) {
             return "Nothing for you to read yet";
         }
         return left == 0
-                ? "You have read all " + shelf.size() + ". Thank you"
+                ? shelf.size() == 1
+                        ? "You have read the one on your list. Thank you"
+                        : "You have read all " + shelf.size() + ". Thank you"
                 : "%d of %d to read, %s".formatted(left, shelf.size(), minutes(left(shelf)));
     }
 

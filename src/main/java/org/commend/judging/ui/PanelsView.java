@@ -1,29 +1,22 @@
 package org.commend.judging.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.EmailField;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.commend.accounts.OnlyFor;
 import org.commend.accounts.Role;
+import org.commend.judging.ConflictQueries;
 import org.commend.judging.Empanelling;
 import org.commend.judging.PanelMember;
 import org.commend.judging.PanelQueries;
-import org.commend.kernel.EmailAddress;
-import org.commend.kernel.PersonName;
 import org.commend.programme.Category;
 import org.commend.programme.Edition;
 import org.commend.programme.Programmes;
 import org.commend.programme.ui.EditionView;
-import org.commend.uikit.ErrorSummary;
-import org.commend.uikit.PlainTable;
+import org.commend.uikit.ReasonDialog;
 import org.commend.uikit.Said;
 
 /** Who judges what: one panel for each award. */
@@ -33,133 +26,119 @@ import org.commend.uikit.Said;
 class PanelsView extends EditionView {
     private final transient PanelQueries queries;
     private final transient Empanelling empanelling;
+    private final transient ConflictQueries conflicts;
 
-    PanelsView(Programmes programmes, PanelQueries queries, Empanelling empanelling) {
+    PanelsView(
+            Programmes programmes,
+            PanelQueries queries,
+            Empanelling empanelling,
+            ConflictQueries conflicts) {
         super(programmes);
+        this.conflicts = conflicts;
         this.queries = queries;
         this.empanelling = empanelling;
     }
 
     @Override
     protected void show(Edition edition, RouteParameters at) {
+        show(edition);
+    }
+
+    private void show(Edition edition) {
         removeAll();
         List<PanelMember> members = queries.members(edition.id());
         long people = members.stream().map(PanelMember::account).distinct().count();
+        long panels = members.stream().map(PanelMember::category).distinct().count();
         String finding =
                 people == 0
                         ? "Nobody judges yet"
-                        : people == 1
-                                ? "One judge"
-                                : people
-                                        + " judges on "
-                                        + members.stream()
-                                                .map(PanelMember::category)
-                                                .distinct()
-                                                .count()
-                                        + " panels";
+                        : "%s on %s"
+                                .formatted(
+                                        people == 1 ? "One judge" : people + " judges",
+                                        panels == 1 ? "one panel" : panels + " panels");
         add(
                 heading(
                         "Panels · " + edition.name(),
                         finding,
-                        "Whoever you appoint gets a letter with the way in; an account is made for them where there is none."));
-        edition.open()
-                .forEach(
-                        category ->
-                                add(
-                                        panel(
-                                                category,
-                                                members.stream()
-                                                        .filter(
-                                                                it ->
-                                                                        it.category()
-                                                                                .equals(
-                                                                                        category
-                                                                                                .id()))
-                                                        .toList())));
-    }
-
-    private Div panel(Category category, List<PanelMember> members) {
-        var panel = new Div(new H2(category.name()));
-        panel.addClassName("panel");
+                        empanelling.mayChange(edition).isAllowed()
+                                ? "Whoever you appoint gets a letter with the way in; an account is made for them where there is none."
+                                : "Judging is over: the panels stay as they are."));
+        boolean open = empanelling.mayChange(edition).isAllowed();
         if (members.isEmpty()) {
-            panel.add(
+            add(
                     new Paragraph(
-                            "Nobody is on this panel. Each nomination is to be read by "
-                                    + category.reads()
-                                    + " judges, so appoint at least as many, and one more for conflicts."));
+                            "Appoint at least as many judges to each panel as a nomination is to have reads, and one more for conflicts: "
+                                    + edition.open().stream()
+                                            .map(it -> it.name() + " " + it.reads())
+                                            .collect(Collectors.joining(", "))
+                                    + "."));
         } else {
-            var table =
-                    new PlainTable(
-                            "Panel of " + category.name(),
-                            "Judge",
-                            "E-mail",
-                            "To read#",
-                            "Submitted#",
-                            "Conflicts#",
-                            "");
-            members.forEach(
-                    it ->
-                            table.row(
-                                    it.name() + (it.chair() ? " (chair)" : ""),
-                                    it.email(),
-                                    it.assigned(),
-                                    it.submitted(),
-                                    it.recused(),
-                                    dismiss(category, it)));
-            panel.add(table);
+            add(new PanelsTable(edition.open(), members, open, this::takeOff));
         }
-        if (empanelling.mayChange(edition()).isAllowed()) {
-            panel.add(appoint(category));
+        if (open) {
+            add(new AppointForm(edition.open(), this::appoint, () -> show(edition)));
         }
-        return panel;
+        add(new ConflictsTable(conflicts.of(edition.id()), conflicts.likeNames(edition.id())));
     }
 
-    private Button dismiss(Category category, PanelMember member) {
-        var button = new Button("Take off");
-        button.setAriaLabel("Take " + member.name() + " off the panel of " + category.name());
-        button.setVisible(empanelling.mayChange(edition()).isAllowed());
-        button.addClickListener(
-                click -> {
-                    empanelling.dismiss(category.id(), member.account());
-                    Said.done(member.name() + " is no longer on this panel.");
-                    show(edition(), RouteParameters.empty());
-                });
-        return button;
+    private void appoint(AppointForm.Asked asked) {
+        for (Category panel : asked.panels()) {
+            empanelling.appoint(panel.id(), asked.email(), asked.name(), asked.chair());
+        }
+        String letters = asked.panels().size() == 1 ? "The invitation is" : "The invitations are";
+        String known =
+                queries.members(edition().id()).stream()
+                        .filter(it -> it.email().equals(asked.email().value()))
+                        .map(PanelMember::name)
+                        .findFirst()
+                        .orElse(asked.name().value());
+        Said.done(
+                known.equals(asked.name().value())
+                        ? "Appointed. " + letters + " on the way."
+                        : "Appointed as "
+                                + known
+                                + ", the name by which this programme knows them. "
+                                + letters
+                                + " on the way.");
     }
 
-    private Div appoint(Category category) {
-        var problems = new ErrorSummary();
-        var name = new TextField("Name");
-        var email = new EmailField("E-mail address");
-        email.setManualValidation(true);
-        var chair = new Checkbox("Chairs the panel");
-        var button = new Button("Appoint and invite");
-        button.setAriaLabel("Appoint and invite to the panel of " + category.name());
-        button.setDisableOnClick(true);
-        button.addClickListener(
-                click -> {
-                    boolean done =
-                            problems.attempt(
-                                    () ->
-                                            empanelling.appoint(
-                                                    category.id(),
-                                                    problems.read(
-                                                            email,
-                                                            () ->
-                                                                    new EmailAddress(
-                                                                            email.getValue())),
-                                                    problems.read(
-                                                            name,
-                                                            () -> new PersonName(name.getValue())),
-                                                    chair.getValue()));
-                    button.setEnabled(true);
-                    if (done) {
-                        Said.done("Appointed. The invitation is on its way.");
-                        show(edition(), RouteParameters.empty());
-                    }
-                });
-        var row = new Div(name, email, chair, button);
-        row.addClassName("appoint");
-        return new Div(problems, row);
+    /** Nobody is taken off by a slip: what becomes of their scores is said before. */
+    private void takeOff(Category award, PanelMember member) {
+        new ReasonDialog(
+                        "Take " + member.name() + " off the panel of " + award.name(),
+                        scores(member)
+                                + " They are told by letter that they are off the panel, not why: the reason is kept for the office.",
+                        "Take off",
+                        reason -> {
+                            empanelling.dismiss(award.id(), member.account(), reason);
+                            Said.done(
+                                    member.name()
+                                            + " is no longer on this panel. The letter is on its way.");
+                            show(edition());
+                        })
+                .open();
+    }
+
+    private static String scores(PanelMember it) {
+        int open = it.assigned() - it.submitted();
+        String kept =
+                switch (it.submitted()) {
+                    case 0 -> "They have submitted no scorecard.";
+                    case 1 -> "The scorecard that they submitted stays and counts.";
+                    default ->
+                            "The "
+                                    + it.submitted()
+                                    + " scorecards that they submitted stay and count.";
+                };
+        return kept
+                + switch (open) {
+                    case 0 -> "";
+                    case 1 ->
+                            " One read that they have not submitted goes back and is assigned anew by the next plan.";
+                    default ->
+                            " "
+                                    + open
+                                    + " reads that they have not submitted go back and are assigned anew by the next plan.";
+                };
     }
 }

@@ -15,6 +15,7 @@ import org.commend.judging.Assigning;
 import org.commend.judging.PanelQueries;
 import org.commend.judging.PanelQueries.CategoryProgress;
 import org.commend.judging.PlannedReads;
+import org.commend.kernel.Counted;
 import org.commend.programme.Edition;
 import org.commend.programme.Programmes;
 import org.commend.programme.ui.EditionView;
@@ -48,16 +49,23 @@ class ReadingPlanView extends EditionView {
                         "Reading · " + edition.name(),
                         wanted == 0
                                 ? "There is nothing to read yet"
-                                : "%d of %d reads are in".formatted(submitted, wanted),
-                        ""));
+                                : "%d of %s in"
+                                        .formatted(
+                                                submitted,
+                                                wanted == 1
+                                                        ? "one read is"
+                                                        : wanted + " reads are"),
+                        assigning.mayAssign(edition).isAllowed()
+                                ? ""
+                                : "Judging is over: no more reads are assigned."));
         var table =
                 new PlainTable(
                         "Progress of judging",
                         "Award",
-                        "Accepted#",
+                        "Accepted nominations#",
                         "Reads wanted#",
-                        "Assigned#",
-                        "Submitted#");
+                        "Reads assigned#",
+                        "Reads submitted#");
         progress.forEach(
                 it ->
                         table.row(
@@ -104,7 +112,7 @@ class ReadingPlanView extends EditionView {
                         String refused = done ? "" : problems.getElement().getTextRecursively();
                         show(edition(), RouteParameters.empty());
                         if (done) {
-                            Said.done("Applied. The judges get a letter.");
+                            Said.done("Applied. " + letters(plan) + " on the way.");
                         } else {
                             problems.show(refused.replace("There is a problem", ""));
                         }
@@ -112,6 +120,13 @@ class ReadingPlanView extends EditionView {
             box.add(changes(plan.changes()), apply);
         }
         return box;
+    }
+
+    private static String letters(PlannedReads plan) {
+        long judges = plan.changes().stream().map(PlannedReads.Change::judge).distinct().count();
+        return judges == 1
+                ? "One judge’s list has changed: the letter is"
+                : "The lists of " + judges + " judges have changed: the letters are";
     }
 
     private static String finding(PlannedReads plan) {
@@ -122,16 +137,18 @@ class ReadingPlanView extends EditionView {
                     ? "Every nomination has its readers"
                     : "Nothing can be assigned: read why";
         }
-        return "The plan: %d reads to give%s"
-                .formatted(added, removed == 0 ? "" : ", " + removed + " to take back");
+        return "The plan: %s to give%s"
+                .formatted(
+                        Counted.of(added, "read", "reads"),
+                        removed == 0 ? "" : ", " + removed + " to take back");
     }
 
     private static Div figures(PlannedReads plan) {
         var figures =
                 new Div(
-                        Figure.of(String.valueOf(plan.reads()), "reads in all"),
-                        Figure.of(String.valueOf(plan.fewest()), "fewest for a judge"),
-                        Figure.of(String.valueOf(plan.largest()), "most for a judge"));
+                        Figure.of(String.valueOf(plan.reads()), "reads in the plan"),
+                        Figure.of(String.valueOf(plan.fewest()), "fewest reads of a judge"),
+                        Figure.of(String.valueOf(plan.largest()), "most reads of a judge"));
         figures.addClassName("figures");
         return figures;
     }

@@ -25,6 +25,7 @@ import org.commend.judging.ReadingQueries.Progress;
 import org.commend.judging.ReadingQueries.Story;
 import org.commend.judging.Recusing;
 import org.commend.judging.Scoring;
+import org.commend.kernel.Counted;
 import org.commend.kernel.NotFound;
 import org.commend.programme.Edition;
 import org.commend.programme.Programmes;
@@ -66,7 +67,8 @@ class ReadingRoomView extends EditionView {
                         .orElseThrow(NotFound::new);
         List<Item> shelf = queries.shelf(edition.id(), me);
         heading("", story.headline(), "");
-        var panel = new ScorecardPanel(scoring, edition, story, queries.card(story.id(), me), me);
+        var panel =
+                new ScorecardPanel(scoring, edition, story, () -> queries.card(story.id(), me), me);
         add(reading(edition, story), panel, bottom(story, shelf, panel));
     }
 
@@ -77,7 +79,9 @@ class ReadingRoomView extends EditionView {
                                 + " · "
                                 + story.reference());
         eyebrow.addClassName("eyebrow");
-        var about = new Paragraph(names(story) + ". " + story.words() + " words.");
+        var about =
+                new Paragraph(
+                        names(story) + ". " + Counted.of(story.words(), "word", "words") + ".");
         about.addClassName("soft");
         var conflict =
                 new Button(
@@ -117,13 +121,11 @@ class ReadingRoomView extends EditionView {
                     i == at ? "here" : shelf.get(i).progress() == Progress.SUBMITTED ? "done" : "");
             dots.getElement().appendChild(dot);
         }
+        String left = " · " + MyReadingView.minutes(MyReadingView.left(shelf)) + " left";
         var where =
                 new Span(
-                        "%d of %d · %s left"
-                                .formatted(
-                                        at + 1,
-                                        shelf.size(),
-                                        MyReadingView.minutes(MyReadingView.left(shelf))));
+                        "%d of %d%s"
+                                .formatted(at + 1, shelf.size(), panel.roundOpen() ? left : ""));
         var submit = AfterKeeping.of(new Button(panel.submitted() ? "Reopen" : "Submit and next"));
         submit.addThemeVariants(ButtonVariant.PRIMARY);
         submit.setDisableOnClick(true);

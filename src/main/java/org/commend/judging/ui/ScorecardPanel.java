@@ -3,13 +3,17 @@ package org.commend.judging.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.commend.accounts.AccountId;
 import org.commend.judging.Card;
 import org.commend.judging.ReadingQueries.Story;
 import org.commend.judging.Scoring;
 import org.commend.kernel.NotFound;
 import org.commend.kernel.Ruling;
+import org.commend.kernel.Sentences;
 import org.commend.programme.Criterion;
 import org.commend.programme.Edition;
 import org.commend.uikit.ErrorSummary;
@@ -25,12 +29,16 @@ class ScorecardPanel extends Div {
     private final SavedMark mark = new SavedMark();
     private final transient Keeper keeper;
     private final ErrorSummary problems = new ErrorSummary();
+    private final Map<Criterion, PointsScale> scales = new LinkedHashMap<>();
+    private final transient Supplier<Card> stored;
     private transient Card card;
 
-    ScorecardPanel(Scoring scoring, Edition edition, Story story, Card card, AccountId me) {
+    ScorecardPanel(
+            Scoring scoring, Edition edition, Story story, Supplier<Card> stored, AccountId me) {
         this.scoring = scoring;
         this.story = story;
-        this.card = card;
+        this.stored = stored;
+        this.card = stored.get();
         this.keeper =
                 new Keeper(
                         KeptPlace.of(
@@ -49,7 +57,8 @@ class ScorecardPanel extends Div {
         edition.category(story.category())
                 .orElseThrow(NotFound::new)
                 .criteria()
-                .forEach(it -> add(scale(it)));
+                .forEach(it -> scales.put(it, scale(it)));
+        scales.values().forEach(this::add);
         add(comment());
     }
 
@@ -70,7 +79,25 @@ class ScorecardPanel extends Div {
     }
 
     boolean submit() {
-        return problems.attempt(() -> card = scoring.submit(story.id()));
+        return nothingMissing() && problems.attempt(() -> card = scoring.submit(story.id()));
+    }
+
+    /** All that is missing is listed at once, each line leading to its scale. */
+    private boolean nothingMissing() {
+        var given = stored.get().points().keySet();
+        var missing =
+                scales.entrySet().stream()
+                        .filter(it -> !given.contains(it.getKey().key()))
+                        .map(
+                                it ->
+                                        new ErrorSummary.Item(
+                                                Sentences.of(
+                                                        "scorecard.incomplete", it.getKey().name()),
+                                                it.getValue(),
+                                                null))
+                        .toList();
+        problems.show(missing);
+        return missing.isEmpty();
     }
 
     boolean reopen() {

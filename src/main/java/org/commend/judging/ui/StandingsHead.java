@@ -12,18 +12,23 @@ class StandingsHead extends Div {
 
     StandingsHead(Component heading, Table table) {
         add(heading);
-        var figures = new Div(Figure.of(String.valueOf(table.reads()), "reads"));
+        var figures = new Div();
         figures.addClassName("figures");
-        if (!Double.isNaN(table.agreement())) {
+        figures.add(
+                Figure.of(
+                        String.valueOf(table.reads()),
+                        table.reads() == 1 ? "read that counts" : "reads that count"));
+        if (table.calibrated() && !Double.isNaN(table.agreement())) {
             figures.add(
                     Figure.of(
                             String.format(java.util.Locale.UK, "%.2f", table.agreement()),
-                            "agreement of the reads"));
+                            "agreement of the reads, from 0 to 1"));
         }
         if (table.calibrated()) {
             figures.add(
                     Figure.of(
-                            StandingsTable.points(table.expectedWrong()), "expected wrong places"));
+                            Points.of(table.expectedWrong()),
+                            "of those above the line are expected not to belong there"));
         }
         add(figures);
         table.notes()

@@ -1,5 +1,6 @@
 package org.commend.judging.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -7,7 +8,6 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.commend.judging.StandingQueries.Row;
 import org.commend.judging.StandingQueries.Table;
@@ -18,26 +18,18 @@ import org.commend.uikit.PlainTable;
  * Scores with their uncertainty, the raw mean always beside them, and the line of the shortlist.
  */
 class StandingsTable extends Div {
-    private static final double SAFE = 0.8;
-    private static final double OUT = 0.2;
     private final Map<NominationId, Checkbox> boxes = new LinkedHashMap<>();
+    private final transient Table table;
+    private final transient Scale scale;
 
     StandingsTable(Table table, boolean choosing) {
-        addClassName("table-scroll");
-        double from =
-                table.rows().stream()
-                        .mapToDouble(it -> Math.min(it.low(), it.mean()))
-                        .min()
-                        .orElse(0);
-        double to =
-                table.rows().stream()
-                        .mapToDouble(it -> Math.max(it.high(), it.mean()))
-                        .max()
-                        .orElse(10);
+        this.table = table;
+        this.scale = Scale.of(table.rows());
+        addClassNames("table-scroll", "standings");
         var columns =
                 new ArrayList<>(
                         List.of(
-                                "#",
+                                "Place#",
                                 "Nomination",
                                 "Mean#",
                                 "Calibrated, with its range",
@@ -47,38 +39,34 @@ class StandingsTable extends Div {
         if (choosing) {
             columns.add("Shortlist");
         }
-        columns.set(0, "Place#");
         var grid =
                 new PlainTable(
                         "Standings of " + table.category().name(), columns.toArray(String[]::new));
+        if (table.calibrated()) {
+            grid.under(3, Figure.axis(scale));
+        }
+        int places = table.category().places();
         for (int i = 0; i < table.rows().size(); i++) {
             Row row = table.rows().get(i);
-            String colour = colour(row);
-            var cells =
-                    new ArrayList<Object>(
-                            List.of(
-                                    row.place(),
-                                    nomination(row),
-                                    points(row.mean()),
-                                    table.calibrated()
-                                            ? Figure.range(row, from, to, colour)
-                                            : new Span("–"),
-                                    table.calibrated() ? score(row) : "–",
-                                    Double.isNaN(row.chance())
-                                            ? new Span("–")
-                                            : Figure.chance(row.chance(), colour),
-                                    row.reads()));
+            var cells = new ArrayList<>(cells(row));
             if (choosing) {
-                cells.add(box(table, row, i));
+                cells.add(box(row, i));
             }
-            var line = grid.row(cells.toArray());
-            line.setClassName(
-                    "cut", i + 1 == table.category().places() && i + 1 < table.rows().size());
+            grid.row(cells.toArray());
+            if (i + 1 == places && i + 1 < table.rows().size()) {
+                var line = grid.row(line(places));
+                line.addClassName("cut");
+                line.getChildren()
+                        .forEach(
+                                it -> {
+                                    it.getElement()
+                                            .setAttribute(
+                                                    "colspan", String.valueOf(columns.size()));
+                                    it.getElement().removeAttribute("data-label");
+                                });
+            }
         }
         add(grid);
-        var cut = new Paragraph("the line: " + table.category().places() + " places");
-        cut.addClassName("cut-word");
-        add(cut);
     }
 
     /** What is ticked, best first. */
@@ -89,12 +77,42 @@ class StandingsTable extends Div {
                 .toList();
     }
 
-    private Checkbox box(Table table, Row row, int at) {
+    private List<Object> cells(Row row) {
+        Component none = new Span("–");
+        Object chance =
+                Double.isNaN(row.chance())
+                        ? new Span("–")
+                        : Figure.chance(row.chance(), Verdict.of(row).colour());
+        if (row.unread()) {
+            return List.of("–", nomination(row), "–", new Span("not read yet"), "–", chance, 0);
+        }
+        return List.of(
+                place(row),
+                nomination(row),
+                Points.of(row.mean()),
+                table.calibrated() ? Figure.range(row, scale, Verdict.of(row).colour()) : none,
+                table.calibrated() ? score(row) : "–",
+                chance,
+                row.reads());
+    }
+
+    /** Equal figures share a place, and say so. */
+    private String place(Row row) {
+        boolean shared = table.rows().stream().filter(it -> it.place() == row.place()).count() > 1;
+        return row.place() + (shared ? "=" : "");
+    }
+
+    private Checkbox box(Row row, int at) {
         boolean decided = table.rows().stream().anyMatch(Row::shortlisted);
-        var box = new Checkbox(decided ? row.shortlisted() : at < table.category().places());
+        boolean proposed = at < table.category().places() && !row.unread() && table.calibrated();
+        var box = new Checkbox(decided ? row.shortlisted() : proposed);
         box.setAriaLabel("Shortlist " + row.headline());
         boxes.put(row.nomination(), box);
         return box;
+    }
+
+    private static Span line(int places) {
+        return new Span("the line: " + (places == 1 ? "one place" : places + " places"));
     }
 
     private static Div nomination(Row row) {
@@ -107,39 +125,12 @@ class StandingsTable extends Div {
     }
 
     private static Span score(Row row) {
-        var score = new Span(points(row.calibrated()));
+        var score = new Span(Points.of(row.calibrated()));
         score.getStyle().set("font-weight", "650");
-        score.setTitle(
-                "four times in five between %s and %s"
-                        .formatted(points(row.low()), points(row.high())));
-        var range = new Span(" (%s to %s)".formatted(points(row.low()), points(row.high())));
+        String between = "%s to %s".formatted(Points.of(row.low()), Points.of(row.high()));
+        score.setTitle("four times in five " + between);
+        var range = new Span(" (" + between + ")");
         range.addClassName("hidden-caption");
         return new Span(score, range);
-    }
-
-    private static String colour(Row row) {
-        return row.chance() >= SAFE ? "#1f6b4a" : row.chance() <= OUT ? "#8a8474" : "#a87718";
-    }
-
-    /** How many are safe, open and out, for the heading. */
-    static String finding(Table table) {
-        if (table.rows().isEmpty()) {
-            return "No scores are in yet";
-        }
-        if (!table.calibrated()) {
-            return "Only raw means can be shown yet";
-        }
-        long safe = table.rows().stream().filter(it -> it.chance() >= SAFE).count();
-        long open =
-                table.rows().stream().filter(it -> it.chance() > OUT && it.chance() < SAFE).count();
-        return "%s safe, %s open".formatted(counted(safe), counted(open).toLowerCase(Locale.UK));
-    }
-
-    private static String counted(long number) {
-        return number == 0 ? "None is" : number == 1 ? "One is" : number + " are";
-    }
-
-    static String points(double points) {
-        return String.format(Locale.UK, "%.1f", points);
     }
 }

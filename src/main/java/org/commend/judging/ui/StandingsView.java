@@ -71,12 +71,17 @@ class StandingsView extends EditionView {
                 new StandingsHead(
                         heading(
                                 category.name() + " · " + edition.name(),
-                                StandingsTable.finding(table),
-                                StandingsHead.EXPLAINED),
+                                Verdict.finding(table),
+                                table.calibrated() ? StandingsHead.EXPLAINED : ""),
                         table));
         if (table.rows().isEmpty()) {
-            add(new Paragraph("As soon as judges submit scorecards, they are compared here."));
+            add(new Paragraph("There is nothing to compare, and nothing to shortlist."));
             return;
+        }
+        if (table.reads() < 2) {
+            add(
+                    new Paragraph(
+                            "The figures compare nominations as soon as two reads are in. The shortlist is people’s decision in any case."));
         }
         boolean may = shortlisting.mayDecide(edition).isAllowed();
         var rows = new StandingsTable(table, may);

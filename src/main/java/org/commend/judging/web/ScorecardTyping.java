@@ -69,13 +69,14 @@ class ScorecardTyping {
         }
 
         @Override
-        public String standing(String field) {
+        public Answers.Standing standing(String field) {
             Card card = card();
-            return field.equals("comment")
-                    ? card.comment()
-                    : card.points().containsKey(field)
-                            ? String.valueOf(card.points().get(field))
-                            : "";
+            Integer points = card.points().get(field);
+            String text =
+                    field.equals("comment")
+                            ? card.comment()
+                            : points == null ? "" : points.toString();
+            return new Answers.Standing(text, card.version(field));
         }
 
         private Card card() {

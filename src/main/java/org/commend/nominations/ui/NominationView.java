@@ -10,10 +10,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import org.commend.accounts.OnlyFor;
 import org.commend.accounts.Role;
 import org.commend.kernel.London;
 import org.commend.kernel.NotFound;
+import org.commend.nominations.AlikeQueries;
 import org.commend.nominations.NamedNominee;
 import org.commend.nominations.NominationId;
 import org.commend.nominations.NominationQueries;
@@ -32,6 +34,7 @@ import org.commend.uikit.Said;
 @OnlyFor(Role.ORGANISER)
 class NominationView extends EditionView {
     private final transient NominationQueries queries;
+    private final transient AlikeQueries likeness;
     private final transient Screening screening;
     private final transient History history;
     private final ErrorSummary problems = new ErrorSummary();
@@ -39,10 +42,12 @@ class NominationView extends EditionView {
     NominationView(
             Programmes programmes,
             NominationQueries queries,
+            AlikeQueries likeness,
             Screening screening,
             History history) {
         super(programmes);
         this.queries = queries;
+        this.likeness = likeness;
         this.screening = screening;
         this.history = history;
     }
@@ -67,7 +72,16 @@ class NominationView extends EditionView {
                                 + (it.decisionReason().isEmpty()
                                         ? ""
                                         : ": " + it.decisionReason())));
-        add(problems, decision(edition, it));
+        add(problems);
+        likeness.of(edition.id())
+                .getOrDefault(it.id(), List.of())
+                .forEach(
+                        said -> {
+                            var line = new Paragraph("▲ " + said);
+                            line.addClassName("note-line");
+                            add(line);
+                        });
+        add(decision(edition, it));
         var columns = new Div(story(category, it), aside(edition, it, category));
         columns.addClassName("story-columns");
         add(columns);

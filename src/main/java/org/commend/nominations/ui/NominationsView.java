@@ -13,6 +13,7 @@ import java.util.List;
 import org.commend.accounts.OnlyFor;
 import org.commend.accounts.Role;
 import org.commend.kernel.London;
+import org.commend.nominations.AlikeQueries;
 import org.commend.nominations.NominationQueries;
 import org.commend.nominations.NominationState;
 import org.commend.programme.Category;
@@ -27,13 +28,15 @@ import org.commend.uikit.PlainTable;
 @OnlyFor(Role.ORGANISER)
 class NominationsView extends EditionView {
     private final transient NominationQueries queries;
+    private final transient AlikeQueries likeness;
     private final TextField words = new TextField("Search");
     private final Select<Category> category = new Select<>();
     private final Select<NominationState> state = new Select<>();
     private final Div result = new Div();
 
-    NominationsView(Programmes programmes, NominationQueries queries) {
+    NominationsView(Programmes programmes, NominationQueries queries, AlikeQueries likeness) {
         super(programmes);
+        this.likeness = likeness;
         this.queries = queries;
     }
 
@@ -98,12 +101,21 @@ class NominationsView extends EditionView {
                         "From",
                         "Arrived",
                         "State");
+        var alike = likeness.of(edition().id());
         for (var line : lines) {
             var link = new Anchor(organise("/nomination/" + line.reference()), line.headline());
             var reference = new Paragraph(line.reference());
             reference.addClassName("reference-line");
+            var cell = new Div(link, reference);
+            alike.getOrDefault(line.id(), List.of())
+                    .forEach(
+                            it -> {
+                                var said = new Paragraph("▲ " + it);
+                                said.addClassName("reference-line");
+                                cell.add(said);
+                            });
             table.row(
-                    new Div(link, reference),
+                    cell,
                     line.categoryName(),
                     line.nominees(),
                     line.nominator(),

@@ -58,8 +58,9 @@ class DraftTyping {
         }
 
         @Override
-        public String standing(String field) {
-            return nominating.open(key).text(field);
+        public Answers.Standing standing(String field) {
+            var draft = nominating.open(key);
+            return new Answers.Standing(draft.text(field), draft.version(field));
         }
     }
 }

@@ -8,10 +8,10 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.commend.kernel.InvalidValue;
 import org.commend.nominations.NameForm;
-import org.commend.nominations.NamedNominee;
 import org.commend.nominations.NominationQueries.Whole;
 import org.commend.programme.Category;
 import org.commend.programme.HonourKind;
@@ -19,6 +19,7 @@ import org.commend.publication.Citation;
 import org.commend.publication.Conferring;
 import org.commend.uikit.ErrorSummary;
 import org.commend.uikit.keeper.Held;
+import org.jspecify.annotations.Nullable;
 
 /** One honour: what, to whom, named how, and why. */
 class HonourForm extends Div {
@@ -31,14 +32,16 @@ class HonourForm extends Div {
     private final TextArea citation = new TextArea("Citation");
     private final String held;
     private final ErrorSummary problems = new ErrorSummary();
+    private transient @Nullable Object asked;
 
     HonourForm(Conferring conferring, Category category, List<Whole> shortlist, Runnable done) {
         this.conferring = conferring;
         this.category = category;
         addClassName("honour-form");
-        kind.setItems(category.honours().stream().sorted().toList());
+        var kinds = kinds(category);
+        kind.setItems(kinds);
         kind.setItemLabelGenerator(HonourKind::words);
-        kind.setValue(category.honours().stream().sorted().findFirst().orElse(null));
+        kind.setValue(kinds.getFirst());
         nomination.setLabel("Shortlisted nomination");
         nomination.setItems(shortlist);
         nomination.setItemLabelGenerator(
@@ -80,20 +83,34 @@ class HonourForm extends Div {
         done.run();
     }
 
+    /** What an award is there for comes first, and that it is not given comes last. */
+    private static List<HonourKind> kinds(Category category) {
+        return category.honours().stream()
+                .sorted(
+                        Comparator.comparing((HonourKind it) -> it == HonourKind.NO_AWARD)
+                                .thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
+    /** Another kind changes who is asked for; what was typed of the same people stays. */
     private void redraw() {
         HonourKind chosen = kind.getValue();
         boolean named = chosen != HonourKind.NO_AWARD && chosen != HonourKind.DIRECT_AWARD;
         nomination.setVisible(named);
-        people.removeAll();
-        recipients.clear();
-        if (chosen == HonourKind.DIRECT_AWARD) {
-            recipients.add(new RecipientFields());
-        } else if (named && nomination.getValue() != null) {
-            for (NamedNominee nominee : nomination.getValue().nominees()) {
-                recipients.add(new RecipientFields(nominee));
+        Object whom =
+                chosen == HonourKind.DIRECT_AWARD ? chosen : named ? nomination.getValue() : null;
+        if (whom != null && !whom.equals(asked)) {
+            asked = whom;
+            people.removeAll();
+            recipients.clear();
+            if (whom instanceof Whole whole) {
+                whole.nominees().forEach(it -> recipients.add(new RecipientFields(it)));
+            } else {
+                recipients.add(new RecipientFields());
             }
+            recipients.forEach(people::add);
         }
-        recipients.forEach(people::add);
+        people.setVisible(whom != null);
         citation.setLabel(
                 chosen == HonourKind.NO_AWARD
                         ? "Why there is no award, in a sentence for the public"

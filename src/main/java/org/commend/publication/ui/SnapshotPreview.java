@@ -3,7 +3,6 @@ package org.commend.publication.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
@@ -20,15 +19,12 @@ class SnapshotPreview extends Div {
     }
 
     private static Div award(Award award) {
-        var head = new Header(new H2(award.name()), new Paragraph(award.purpose()));
+        var head = new Div(new H2(award.name()), new Paragraph(award.purpose()));
+        head.addClassName("award-head");
         var body = new Div();
         var honours = new Div();
         honours.addClassName("honours");
-        award.winners()
-                .forEach(
-                        honour ->
-                                honour.recipients()
-                                        .forEach(it -> honours.add(honoured(honour, it))));
+        award.winners().forEach(it -> honours.add(honoured(it)));
         body.add(honours);
         if (award.withheld()) {
             body.add(new Paragraph("No award · " + award.honours().getFirst().citation()));
@@ -51,23 +47,32 @@ class SnapshotPreview extends Div {
         return row;
     }
 
-    private static Div honoured(Honoured honour, Recipient recipient) {
-        var initials = new Div(recipient.initials());
-        initials.addClassName("initials");
-        initials.getElement().setAttribute("aria-hidden", "true");
+    /** Those who share an honour share one card and one citation. */
+    private static Div honoured(Honoured honour) {
+        var portraits = new Div();
+        portraits.addClassName("portraits");
+        portraits.getElement().setAttribute("aria-hidden", "true");
         var words = new Paragraph(honour.words());
         words.addClassName("honour");
-        var detail = new Paragraph(recipient.detail());
-        detail.addClassName("detail");
-        var text = new Div(words, new H3(recipient.name()), detail);
-        boolean last = honour.recipients().getLast().equals(recipient);
-        if (last && !honour.citation().isEmpty()) {
+        var text = new Div(words);
+        for (Recipient recipient : honour.recipients()) {
+            var initials = new Div(recipient.initials());
+            initials.addClassName("initials");
+            portraits.add(initials);
+            text.add(new H3(recipient.name()));
+            if (!recipient.detail().isEmpty()) {
+                var detail = new Paragraph(recipient.detail());
+                detail.addClassName("detail");
+                text.add(detail);
+            }
+        }
+        if (!honour.citation().isEmpty()) {
             var citation = new Element("blockquote");
             citation.setAttribute("class", "citation");
             citation.appendChild(new Paragraph("“" + honour.citation() + "”").getElement());
             text.getElement().appendChild(citation);
         }
-        var row = new Div(initials, text);
+        var row = new Div(portraits, text);
         row.addClassName("honoured");
         return row;
     }

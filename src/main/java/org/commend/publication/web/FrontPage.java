@@ -3,6 +3,7 @@ package org.commend.publication.web;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.commend.kernel.London;
 import org.commend.programme.Category;
 import org.commend.programme.Edition;
@@ -11,9 +12,20 @@ import org.commend.programme.Programme;
 import org.commend.publication.Published;
 import org.jspecify.annotations.Nullable;
 
-/** What the front page of a programme shows. */
+/**
+ * What the front page of a programme shows.
+ *
+ * @param published since when the winners of the edition are public, or null while they are not: no
+ *     date makes that true
+ * @param takenDown whether they were, and were taken down
+ */
 public record FrontPage(
-        Programme programme, @Nullable Edition edition, List<Published.Year> years, Instant now) {
+        Programme programme,
+        @Nullable Edition edition,
+        @Nullable Instant published,
+        boolean takenDown,
+        List<Published.Year> years,
+        Instant now) {
     /** A line of the dates. */
     public record Date(String when, String what, boolean now) {}
 
@@ -25,20 +37,47 @@ public record FrontPage(
         return edition == null ? List.of() : edition.categories();
     }
 
+    public String awards() {
+        int count = categories().size();
+        return count == 1 ? "One award" : count + " awards";
+    }
+
+    public boolean isPublished() {
+        return published != null;
+    }
+
     /** Where the edition stands, in a few words. */
     public String when() {
         if (edition == null) {
             return programme.organisation();
         }
-        return edition.name()
-                + " · "
-                + edition.timeline()
+        return edition.name() + " · " + stands(edition);
+    }
+
+    private String stands(Edition edition) {
+        if (published != null) {
+            return "the winners are published";
+        }
+        if (takenDown) {
+            return "the winners were taken down";
+        }
+        return reached()
+                .map(FrontPage::said)
+                .orElse(
+                        "nominations open on "
+                                + London.weekdayAndTime(edition.timeline().at(Moment.OPENS)));
+    }
+
+    /** The last moment that has come; publication comes with the announcement, not by its date. */
+    private Optional<Moment> reached() {
+        if (edition == null) {
+            return Optional.empty();
+        }
+        return published != null
+                ? Optional.of(Moment.RELEASE)
+                : edition.timeline()
                         .latest(now)
-                        .map(FrontPage::said)
-                        .orElse(
-                                "nominations open on "
-                                        + London.weekdayAndTime(
-                                                edition.timeline().at(Moment.OPENS)));
+                        .map(it -> it == Moment.RELEASE ? Moment.CEREMONY : it);
     }
 
     public String closes() {
@@ -50,9 +89,17 @@ public record FrontPage(
             return List.of();
         }
         var timeline = edition.timeline();
-        var latest = timeline.latest(now).orElse(null);
+        var latest = reached().orElse(null);
         return Arrays.stream(Moment.values())
-                .map(it -> new Date(London.dayAndTime(timeline.at(it)), it.words(), it == latest))
+                .map(
+                        it ->
+                                new Date(
+                                        London.dayAndTime(
+                                                it == Moment.RELEASE && published != null
+                                                        ? published
+                                                        : timeline.at(it)),
+                                        it.words(),
+                                        it == latest))
                 .toList();
     }
 

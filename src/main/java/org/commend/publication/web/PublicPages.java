@@ -114,11 +114,14 @@ class PublicPages {
     }
 
     private String front(Programme programme, Model model, HttpServletResponse response) {
+        var edition = programmes.current(programme);
         model.addAttribute(
                 "page",
                 new FrontPage(
                         programme,
-                        programmes.current(programme).orElse(null),
+                        edition.orElse(null),
+                        edition.flatMap(it -> published.publicSince(it.id())).orElse(null),
+                        edition.flatMap(it -> published.takenDown(it.id())).isPresent(),
                         published.years(programme.id()),
                         clock.instant()));
         return cacheable("front", response);

@@ -11,8 +11,13 @@ import org.commend.kernel.RuleRefused;
 import org.commend.kernel.Writing;
 import org.jspecify.annotations.Nullable;
 
-/** What the browser's half hears, one answer for each text in its order. */
-public record Answers(List<Answer> answers) {
+/**
+ * What the browser's half hears, one answer for each text in its order, and what stands in the
+ * fields that it asked for.
+ */
+public record Answers(List<Answer> answers, List<Standing> standing) {
+    /** What stands in a field now. */
+    public record Standing(String text, int version) {}
 
     /**
      * @param refused why it cannot be kept, as a sentence
@@ -38,7 +43,7 @@ public record Answers(List<Answer> answers) {
         List<String> formers(String field);
 
         /** What stands in a field now. */
-        String standing(String field);
+        Standing standing(String field);
     }
 
     /** Keeps every text by itself: one that is refused holds up no other. */
@@ -57,9 +62,13 @@ public record Answers(List<Answer> answers) {
                                                     own(it.writer()),
                                                     it.turn()));
             answers.add(
-                    answer(act, () -> desk.standing(it.field()), () -> desk.formers(it.field())));
+                    answer(
+                            act,
+                            () -> desk.standing(it.field()).text(),
+                            () -> desk.formers(it.field())));
         }
-        return new Answers(List.copyOf(answers));
+        List<String> asked = typing.asked() == null ? List.of() : typing.asked();
+        return new Answers(List.copyOf(answers), asked.stream().map(desk::standing).toList());
     }
 
     private static Answer answer(

@@ -1,13 +1,15 @@
 package org.commend.uikit.keeper;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the browser's half sends.
  *
  * @param place the key of the place
+ * @param asked the fields of which it wants to know what stands now
  */
-public record Typing(String place, List<Line> writings) {
+public record Typing(String place, List<Line> writings, @Nullable List<String> asked) {
     /**
      * One text.
      *

@@ -277,4 +277,45 @@ class CalibrationTests {
         assertThatThrownBy(() -> Reads.of(List.of(read("A", "Ada", 1), read("A", "Ada", 2))))
                 .hasMessageContaining("twice");
     }
+
+    @Test
+    void nominations_that_nobody_has_read_compete_for_the_same_places() {
+        var wine = Published.reads("wine_rating.csv");
+        var without = standings(wine, 3);
+        var with = (Standings) Calibration.of(wine, Map.of("", 4), Places.each(3), Chance.of(7));
+        double unread = with.unread().getOrDefault("", Double.NaN);
+        double read = with.nominations().stream().mapToDouble(Standing::pTop).sum();
+        assertThat(read + 4 * unread).isEqualTo(3, within(.02));
+        assertThat(unread).isBetween(.02, .6);
+        for (int i = 0; i < with.nominations().size(); i++) {
+            var now = with.nominations().get(i);
+            var before = without.nominations().get(i);
+            assertThat(now.pTop()).isLessThanOrEqualTo(before.pTop() + .005);
+            assertThat(now.calibrated()).isEqualTo(before.calibrated());
+            assertThat(now.place()).isEqualTo(before.place());
+        }
+        assertThat(without.unread()).isEmpty();
+    }
+
+    /**
+     * Two with one place, differing in nothing: a third that nobody has read makes it a third each.
+     */
+    @Test
+    void where_nothing_differs_an_unread_nomination_has_the_same_chance_as_the_others() {
+        var reads = new ArrayList<Read>();
+        for (String nomination : List.of("A", "B"))
+            for (int judge = 0; judge < 4; judge++)
+                reads.add(
+                        read(
+                                nomination,
+                                "J" + judge,
+                                (judge + (nomination.equals("A") ? 0 : 1)) % 2));
+        var outcome =
+                Calibration.of(Reads.of(reads), Map.of("Poem", 1), Places.each(1), Chance.of(7));
+        if (outcome instanceof Standings standings) {
+            assertThat(standings.nominations().getFirst().pTop()).isEqualTo(1 / 3.0, within(.02));
+            assertThat(standings.unread().getOrDefault("Poem", 0.0))
+                    .isEqualTo(1 / 3.0, within(.02));
+        }
+    }
 }

@@ -25,6 +25,7 @@ class NextReadingTests {
                 List.of(standings),
                 List.of(),
                 Chance.of(1),
+                Map.of(),
                 List.of());
     }
 

@@ -19,6 +19,7 @@ import org.commend.judging.Scoring;
 import org.commend.kernel.InvalidValue;
 import org.commend.kernel.Kept;
 import org.commend.kernel.NotFound;
+import org.commend.kernel.Reason;
 import org.commend.kernel.Writing;
 import org.commend.nominations.Receipt;
 import org.commend.programme.Moment;
@@ -170,7 +171,10 @@ class JudgeViewsTests {
                                 edition.organiser(),
                                 () ->
                                         edition.of(Empanelling.class)
-                                                .dismiss(edition.award("practice").id(), judge)));
+                                                .dismiss(
+                                                        edition.award("practice").id(),
+                                                        judge,
+                                                        new Reason("A reason."))));
         assertThatThrownBy(() -> write(criterion(0), "7")).isInstanceOf(NotFound.class);
     }
 

@@ -2,11 +2,11 @@ package org.commend.judging.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.H2;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.commend.judging.ReadingQueries;
 import org.commend.programme.Moment;
 import org.commend.testing.CommendTest;
@@ -41,10 +41,11 @@ class PanelViewsTests {
     void a_bad_address_is_refused_at_its_field_and_nothing_typed_is_lost() {
         screens.signIn(edition.organiser());
         assertThat(screens.at(edition.organise("/panels")))
-                .contains("Nobody judges yet", "Each nomination is to be read by 3 judges");
-        var practice = panel("Practice");
+                .contains("Nobody judges yet", "as a nomination is to have reads", "Practice 3");
+        var practice = form();
         practice.fill("Name", "Judith One");
         practice.fill("E-mail address", "judith.one at example");
+        practice.fill("Panels", Set.of(edition.award("practice")));
         practice.press("Appoint and invite");
         assertThat(practice.refusalAt("E-mail address"))
                 .isEqualTo("Enter an e-mail address like name@example.org.");
@@ -54,6 +55,10 @@ class PanelViewsTests {
         practice.press("Appoint and invite");
         assertThat(practice.refusalAt("E-mail address")).isEmpty();
         assertThat(practice.refusalAt("Name")).isEqualTo("Enter a name.");
+        practice.fill("Name", "Judith One");
+        practice.fill("Panels", Set.of());
+        practice.press("Appoint and invite");
+        assertThat(practice.refusalAt("Panels")).isEqualTo("Choose at least one panel.");
         screens.at(edition.organise("/timeline"));
         assertThat(screens.at(edition.organise("/panels"))).contains("Nobody judges yet");
     }
@@ -63,15 +68,24 @@ class PanelViewsTests {
         screens.signIn(edition.organiser());
         screens.at(edition.organise("/panels"));
         appoint("Practice", "Judith One", true);
-        assertThat(screens.text()).contains("One judge", "Judith One (chair)");
+        assertThat(screens.text()).contains("One judge on one panel", "nothing to read · chair");
         appoint("Practice", "Judith One", false);
         assertThat(screens.text()).contains("Judith One is on this panel already.");
         appoint("Team", "Judith One", false);
         appoint("Practice", "Jonas Two", false);
         assertThat(screens.text()).contains("2 judges on 2 panels");
-        screens.press("Take Judith One off the panel of Practice");
-        assertThat(panel("Practice").text()).contains("Jonas Two").doesNotContain("Judith One");
-        assertThat(panel("Team").text()).contains("Judith One");
+        screens.press("Take off … Judith One from the panel of Practice");
+        assertThat(screens.text())
+                .contains(
+                        "They have submitted no scorecard.",
+                        "They are told by letter that they are off the panel, not why");
+        screens.press("Take off");
+        assertThat(screens.refusalAt("Reason")).contains("Say why");
+        screens.fill("Reason", "They moved away.");
+        screens.press("Take off");
+        assertThat(screens.offers("Take off … Judith One from the panel of Practice")).isFalse();
+        assertThat(screens.offers("Take off … Judith One from the panel of Team")).isTrue();
+        assertThat(screens.offers("Take off … Jonas Two from the panel of Practice")).isTrue();
     }
 
     @Test
@@ -165,19 +179,23 @@ class PanelViewsTests {
     }
 
     private void appoint(String award, String name, boolean chair) {
-        var panel = panel(award);
-        panel.fill("Name", name);
-        panel.fill("E-mail address", edition.email(name));
-        panel.fill("Chairs the panel", chair);
-        panel.press("Appoint and invite");
+        var form = form();
+        form.fill("Name", name);
+        form.fill("E-mail address", edition.email(name));
+        form.fill("Panels", Set.of(edition.edition().category(slug(award)).orElseThrow()));
+        form.fill("Chairs them", chair);
+        form.press("Appoint and invite");
     }
 
-    private ScreenPart panel(String award) {
+    private static String slug(String award) {
+        return award.toLowerCase(Locale.ROOT);
+    }
+
+    private ScreenPart form() {
         return screens.within(
                 Screens.all(UI.getCurrent())
-                        .filter(it -> it instanceof H2 title && title.getText().equals(award))
+                        .filter(AppointForm.class::isInstance)
                         .findFirst()
-                        .flatMap(Component::getParent)
                         .orElseThrow());
     }
 }

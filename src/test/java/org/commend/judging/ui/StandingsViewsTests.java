@@ -1,12 +1,17 @@
 package org.commend.judging.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.commend.accounts.AccountId;
+import org.commend.accounts.SignedIn;
 import org.commend.judging.ShortlistQueries;
+import org.commend.judging.StandingQueries;
 import org.commend.nominations.Receipt;
+import org.commend.nominations.Screening;
 import org.commend.programme.Moment;
 import org.commend.testing.CommendTest;
 import org.commend.testing.OwnEdition;
@@ -73,9 +78,7 @@ class StandingsViewsTests {
         screens = new Screens(context);
         screens.signIn(young.organiser());
         assertThat(screens.at(young.organise("/standings")))
-                .contains(
-                        "No scores are in yet",
-                        "As soon as judges submit scorecards, they are compared here.");
+                .contains("No nomination is accepted in this award", "There is nothing to compare");
         assertThat(screens.offers("Decide the shortlist")).isFalse();
     }
 
@@ -89,7 +92,7 @@ class StandingsViewsTests {
                         receipts.getFirst().reference(),
                         "the line: 2 places",
                         "Judith One",
-                        "9\nreads");
+                        "9\nreads that count");
         screens.press("Decide the shortlist");
         assertThat(screens.refusalAt("Why these?"))
                 .isEqualTo("Say why, in a sentence: the reason is kept with the decision.");
@@ -123,5 +126,120 @@ class StandingsViewsTests {
                 .contains("There is nothing at this address");
         assertThat(screens.at(edition.organise("/standings/outstanding-contribution")))
                 .contains("There is nothing at this address");
+    }
+
+    @Test
+    void what_nobody_has_read_stands_in_the_standings_and_is_safe_for_nobody() {
+        var some = new OwnEdition(context, "Unread Awards");
+        var read = new ArrayList<Receipt>();
+        for (int i = 0; i < 5; i++) {
+            read.add(some.accepted("practice", "Read number " + i));
+        }
+        var late = some.sent("practice", "Read by nobody");
+        var judges =
+                List.of("Judith One", "Jonas Two", "Jill Three").stream()
+                        .map(it -> some.judge("practice", it, false))
+                        .toList();
+        some.beginAllUntil(Moment.JUDGING);
+        some.assign();
+        for (int j = 0; j < judges.size(); j++) {
+            for (int i = 0; i < read.size(); i++) {
+                some.score(
+                        judges.get(j), "practice", read.get(i).nomination(), 9 - i - (i + j) % 2);
+            }
+        }
+        var practice = some.award("practice").id();
+        var queries = some.of(StandingQueries.class);
+        var before = as(some, () -> queries.visibleTo(some.organiser(), practice));
+        some.of(SignedIn.class)
+                .doAs(some.organiser(), () -> some.of(Screening.class).accept(late.nomination()));
+        var unread = late.nomination();
+        var after = as(some, () -> queries.visibleTo(some.organiser(), practice));
+
+        assertThat(after.rows()).hasSize(6);
+        var last = after.rows().getLast();
+        assertThat(last.nomination()).isEqualTo(unread);
+        assertThat(last.unread()).isTrue();
+        assertThat(last.chance()).isBetween(0.01, 0.99);
+        for (int i = 0; i < 5; i++) {
+            assertThat(after.rows().get(i).calibrated())
+                    .isEqualTo(before.rows().get(i).calibrated());
+            assertThat(after.rows().get(i).chance())
+                    .isLessThanOrEqualTo(before.rows().get(i).chance() + 0.005);
+        }
+        assertThat(after.rows().stream().mapToDouble(StandingQueries.Row::chance).sum())
+                .isCloseTo(2, within(0.02));
+        screens.signIn(some.organiser());
+        assertThat(screens.at(some.organise("/standings/practice")))
+                .contains("one is not read yet", "not read yet", "the line: 2 places");
+    }
+
+    @Test
+    void an_award_with_one_read_claims_nothing_and_still_gets_its_shortlist_form() {
+        var few = new OwnEdition(context, "Few Awards");
+        var only = few.accepted("practice", "A garden on a roof");
+        few.accepted("practice", "A door");
+        var judge = few.judge("practice", "Judith One", false);
+        few.beginAllUntil(Moment.JUDGING);
+        few.assign();
+        few.score(judge, "practice", only.nomination(), 7);
+        few.begin(Moment.SHORTLIST);
+        screens.signIn(few.organiser());
+        assertThat(screens.at(few.organise("/standings/practice")))
+                .contains(
+                        "One read is in: nothing can be said yet",
+                        "1\nread that counts",
+                        "A garden on a roof",
+                        "A door",
+                        "not read yet")
+                .doesNotContain("safe", "%", "agreement");
+        screens.tick("Shortlist A door", true);
+        screens.fill("Why these?", "The panel spoke about it.");
+        screens.press("Decide the shortlist");
+        assertThat(screens.text())
+                .contains("✓ The shortlist is decided: The panel spoke about it.");
+        assertThat(screens.at(few.organise("/standings/team")))
+                .contains("No nomination is accepted in this award")
+                .doesNotContain("safe");
+    }
+
+    @Test
+    void equal_means_share_a_place_and_say_so() {
+        var ties = new OwnEdition(context, "Tied Awards");
+        var first = ties.accepted("practice", "A garden on a roof");
+        var second = ties.accepted("practice", "A door");
+        var judge = ties.judge("practice", "Judith One", false);
+        ties.beginAllUntil(Moment.JUDGING);
+        ties.assign();
+        ties.score(judge, "practice", first.nomination(), 7);
+        ties.score(judge, "practice", second.nomination(), 7);
+        screens.signIn(ties.organiser());
+        assertThat(screens.at(ties.organise("/standings/practice")).lines().filter("1="::equals))
+                .hasSize(2);
+    }
+
+    @Test
+    void figures_are_never_more_certain_than_they_are_and_no_zero_has_a_sign() {
+        assertThat(
+                        List.of(
+                                Points.chance(0.996),
+                                Points.chance(1),
+                                Points.chance(0.004),
+                                Points.chance(0),
+                                Points.chance(0.5)))
+                .containsExactly("> 99 %", "100 %", "< 1 %", "0 %", "50 %");
+        assertThat(
+                        List.of(
+                                Points.of(-0.04),
+                                Points.of(-1.25),
+                                Points.signed(0.04),
+                                Points.signed(-0.04),
+                                Points.signed(0.3)))
+                .containsExactly("0.0", "−1.3", "0.0", "0.0", "+0.3");
+        assertThat(new Scale(5.8, 9.3).ticks()).containsExactly(6.0, 7.0, 8.0, 9.0);
+    }
+
+    private static StandingQueries.Table as(OwnEdition some, Supplier<StandingQueries.Table> read) {
+        return some.of(SignedIn.class).as(some.organiser(), read);
     }
 }

@@ -67,7 +67,7 @@ class AnnouncingViewsTests {
         screens.signIn(edition.organiser());
         assertThat(screens.at(edition.organise("/honours")))
                 .contains("Nothing is conferred yet", "There is no shortlist yet");
-        screens.press("Confer an honour: Practice");
+        screens.press("Confer an honour … Practice");
         screens.press("Confer");
         assertThat(screens.refusalAt("Citation"))
                 .isEqualTo("Write the citation: it is read aloud and published.");
@@ -86,9 +86,15 @@ class AnnouncingViewsTests {
         assertThat(screens.text())
                 .contains(
                         "Winner", "Paula Practice", "For a garden on a roof.", "things to settle");
-        screens.press("Take back: Winner Paula Practice, Testshire council");
+        screens.press("Confer an honour … Outstanding contribution");
+        assertThat(screens.text()).contains("Who is honoured");
+        screens.fill("Citation", "For a lifetime that is being typed.");
+        screens.press("Take back … Winner Paula Practice, Testshire council");
+        assertThat(screens.text()).contains("Its citation goes with it: «For a garden on a roof.»");
+        screens.fill("Reason", "The wrong one.");
+        screens.press("Take it back");
         assertThat(screens.text())
-                .contains("Nothing is conferred yet")
+                .contains("Nothing is conferred yet", "For a lifetime that is being typed.")
                 .doesNotContain("For a garden on a roof.");
     }
 
@@ -155,7 +161,7 @@ class AnnouncingViewsTests {
         assertThat(screens.text()).contains("The winners are public", "See the public page");
         assertThat(screens.offers("Draw up anew")).isFalse();
         screens.at(edition.organise("/honours"));
-        assertThat(screens.offers("Confer an honour: Practice")).isFalse();
+        assertThat(screens.offers("Confer an honour … Practice")).isFalse();
     }
 
     @Test
@@ -178,7 +184,8 @@ class AnnouncingViewsTests {
                                     var conferring = edition.of(Conferring.class);
                                     var first =
                                             conferring.honours(edition.edition().id()).getFirst();
-                                    conferring.takeBack(first.category(), first.id());
+                                    conferring.takeBack(
+                                            first.category(), first.id(), new Reason("A mistake."));
                                 }));
         screens.press("Approve exactly this");
         assertThat(screens.text())

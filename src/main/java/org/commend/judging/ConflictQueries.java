@@ -1,0 +1,141 @@
+package org.commend.judging;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.commend.accounts.AccountId;
+import org.commend.kernel.Folding;
+import org.commend.kernel.Sentences;
+import org.commend.nominations.NominationId;
+import org.commend.programme.EditionId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who is kept from what, for the office; and for a chair what the chair may lift. */
+@Component
+@Transactional(readOnly = true)
+public class ConflictQueries {
+    /**
+     * A conflict.
+     *
+     * @param degree as declared, or null where the judge’s address was found on the nomination
+     * @param reason in the judge’s words; empty for a chair, to whom they were not said
+     * @param lifted why a chair lifted it; empty while it stands
+     */
+    public record Conflict(
+            NominationId nomination,
+            String reference,
+            String headline,
+            AccountId judge,
+            String judgeName,
+            @Nullable ConflictDegree degree,
+            String reason,
+            String lifted) {}
+
+    private final JdbcClient jdbc;
+
+    ConflictQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** All of an edition, also those that were lifted, by reference and judge. */
+    @PreAuthorize("@may.organise(#edition)")
+    public List<Conflict> of(EditionId edition) {
+        return jdbc.sql(
+                        """
+                        select n.id, n.reference, n.headline, x.account_id, k.name, x.degree, x.reason, x.lifted from (
+                          select nomination_id, account_id, degree, reason, '' as lifted from recusal
+                          union all
+                          select nomination_id, account_id, null, '', '' from detected_conflict d
+                          where not exists (select 1 from recusal r where r.nomination_id = d.nomination_id
+                                            and r.account_id = d.account_id)
+                          union all
+                          select nomination_id, account_id, degree, reason, lift_reason from lifted_recusal) x
+                        join nomination n on n.id = x.nomination_id
+                        join category c on c.id = n.category_id and c.edition_id = ?
+                        join category_person k on k.category_id = c.id and k.account_id = x.account_id
+                        order by n.reference, k.name, x.lifted
+                        """)
+                .param(edition.value())
+                .query(ConflictQueries::conflict)
+                .list();
+    }
+
+    /** What was declared in the panels that this person chairs and is not kept out of. */
+    @PreAuthorize("@signedIn.is(#chair) and @may.judge(#edition)")
+    public List<Conflict> liftableBy(EditionId edition, AccountId chair) {
+        return jdbc.sql(
+                        """
+                        select n.id, n.reference, n.headline, x.account_id, k.name, x.degree, '', ''
+                        from recusal x
+                        join nomination n on n.id = x.nomination_id
+                        join category c on c.id = n.category_id and c.edition_id = ?
+                        join panel_member p on p.category_id = c.id and p.account_id = ? and p.chair
+                        join category_person k on k.category_id = c.id and k.account_id = x.account_id
+                        where not exists (select 1 from kept_out o where o.nomination_id = n.id and o.account_id = p.account_id)
+                        order by n.reference, k.name
+                        """)
+                .params(edition.value(), chair.value())
+                .query(ConflictQueries::conflict)
+                .list();
+    }
+
+    /**
+     * Judges whose name is like that of somebody nominated in their award, in sentences. Two people
+     * may have one name, so nothing follows from it by itself.
+     */
+    @PreAuthorize("@may.organise(#edition)")
+    public List<String> likeNames(EditionId edition) {
+        record Pair(String judge, String nominee, String reference) {}
+        var pairs =
+                jdbc.sql(
+                                """
+                                select k.name, e.name, n.reference from panel_member p
+                                join category c on c.id = p.category_id and c.edition_id = ?
+                                join category_person k on k.category_id = c.id and k.account_id = p.account_id
+                                join nomination n on n.category_id = c.id and n.state in ('SUBMITTED', 'ACCEPTED')
+                                join nominee e on e.nomination_id = n.id
+                                where not exists (select 1 from kept_out x where x.nomination_id = n.id
+                                                  and x.account_id = p.account_id)
+                                order by k.name, n.reference, e.position
+                                """)
+                        .param(edition.value())
+                        .query(
+                                (row, n) ->
+                                        new Pair(
+                                                row.getString(1),
+                                                row.getString(2),
+                                                row.getString(3)))
+                        .list();
+        var alike = new ArrayList<String>();
+        pairs.stream()
+                .filter(it -> Folding.alike(it.judge(), it.nominee()))
+                .forEach(
+                        it ->
+                                alike.add(
+                                        Sentences.of(
+                                                "conflict.likeName",
+                                                it.judge(),
+                                                it.nominee(),
+                                                it.reference())));
+        return alike;
+    }
+
+    private static Conflict conflict(ResultSet row, int n) throws SQLException {
+        String degree = row.getString(6);
+        return new Conflict(
+                new NominationId(row.getObject(1, UUID.class)),
+                row.getString(2),
+                row.getString(3),
+                new AccountId(row.getObject(4, UUID.class)),
+                row.getString(5),
+                degree == null ? null : ConflictDegree.valueOf(degree),
+                row.getString(7),
+                row.getString(8));
+    }
+}

@@ -1,0 +1,47 @@
+package org.commend.judging.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import org.commend.judging.ConflictQueries.Conflict;
+import org.commend.uikit.PlainTable;
+
+/** Who is kept from what, for the office: declared, detected and lifted. */
+class ConflictsTable extends Div {
+    ConflictsTable(List<Conflict> conflicts, List<String> likeNames) {
+        addClassName("panel");
+        setVisible(!conflicts.isEmpty() || !likeNames.isEmpty());
+        add(new H2("Conflicts"));
+        likeNames.forEach(
+                it -> {
+                    var line = new Paragraph("▲ " + it);
+                    line.addClassName("note-line");
+                    add(line);
+                });
+        if (conflicts.isEmpty()) {
+            return;
+        }
+        var table =
+                new PlainTable(
+                        "Who is kept from what", "Nomination", "Judge", "How", "In their words");
+        conflicts.forEach(
+                it ->
+                        table.row(
+                                it.reference() + " · " + it.headline(),
+                                it.judgeName(),
+                                how(it),
+                                it.reason().isEmpty() ? "–" : it.reason()));
+        add(table);
+    }
+
+    private static String how(Conflict it) {
+        String how =
+                it.degree() == null
+                        ? "Detected: the nomination came from their address, or its draft went there"
+                        : it.degree().words();
+        return it.lifted().isEmpty()
+                ? how
+                : "Lifted by a chair: " + it.lifted() + " (was: " + how + ")";
+    }
+}

@@ -1,0 +1,108 @@
+package org.commend.judging.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.commend.accounts.AccountId;
+import org.commend.judging.PanelMember;
+import org.commend.programme.Category;
+import org.commend.uikit.PlainTable;
+import org.jspecify.annotations.Nullable;
+
+/** Who is on which panel, and how far: a line for each judge, a column for each award. */
+class PanelsTable extends Div {
+    private final transient BiConsumer<Category, PanelMember> takeOff;
+    private final boolean open;
+
+    /**
+     * @param open whether panels may change still
+     */
+    PanelsTable(
+            List<Category> awards,
+            List<PanelMember> members,
+            boolean open,
+            BiConsumer<Category, PanelMember> takeOff) {
+        this.takeOff = takeOff;
+        this.open = open;
+        addClassNames("table-scroll", "panels");
+        Map<AccountId, List<PanelMember>> judges = new LinkedHashMap<>();
+        members.stream()
+                .sorted(java.util.Comparator.comparing(PanelMember::name))
+                .forEach(
+                        it -> judges.computeIfAbsent(it.account(), a -> new ArrayList<>()).add(it));
+        var columns = new ArrayList<String>(List.of("Judge"));
+        awards.forEach(it -> columns.add(it.name()));
+        var table = new PlainTable("Judges and their panels", columns.toArray(String[]::new));
+        judges.values()
+                .forEach(
+                        seats -> {
+                            var cells = new ArrayList<Object>();
+                            cells.add(judge(seats.getFirst()));
+                            awards.forEach(it -> cells.add(seat(it, seats)));
+                            table.row(cells.toArray());
+                        });
+        var sizes = new ArrayList<Object>(List.of("Judges on the panel"));
+        awards.forEach(it -> sizes.add(size(it, members)));
+        table.row(sizes.toArray()).addClassName("sums");
+        add(table);
+    }
+
+    private static Div judge(PanelMember it) {
+        var name = new Span(it.name());
+        name.getStyle().set("font-weight", "650");
+        var email = new Paragraph(it.email());
+        email.addClassName("reference-line");
+        return new Div(name, email);
+    }
+
+    private Component seat(Category award, List<PanelMember> seats) {
+        PanelMember seat = memberOf(award, seats);
+        if (seat == null) {
+            return new Span("–");
+        }
+        var figures = new Paragraph(read(seat) + (seat.chair() ? " · chair" : ""));
+        var cell = new Div(figures);
+        cell.addClassName("seat");
+        if (seat.recused() > 0) {
+            var conflicts =
+                    new Paragraph(
+                            seat.recused() == 1 ? "one conflict" : seat.recused() + " conflicts");
+            conflicts.addClassName("reference-line");
+            cell.add(conflicts);
+        }
+        if (open) {
+            var button = new Button("Take off …", click -> takeOff.accept(award, seat));
+            button.setAriaLabel("Take off … " + seat.name() + " from the panel of " + award.name());
+            cell.add(button);
+        }
+        return cell;
+    }
+
+    private static @Nullable PanelMember memberOf(Category award, List<PanelMember> seats) {
+        return seats.stream()
+                .filter(it -> it.category().equals(award.id()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What is submitted of all that the judge was given; both figures count the same reads. */
+    private static String read(PanelMember it) {
+        return it.assigned() == 0
+                ? "nothing to read"
+                : "%d of %d read".formatted(it.submitted(), it.assigned());
+    }
+
+    private static String size(Category award, List<PanelMember> members) {
+        long size = members.stream().filter(it -> it.category().equals(award.id())).count();
+        return size < award.reads()
+                ? "▲ %d, of %d or more".formatted(size, award.reads())
+                : String.valueOf(size);
+    }
+}

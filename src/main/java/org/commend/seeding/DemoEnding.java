@@ -66,7 +66,7 @@ class DemoEnding {
     /** Each step only where its result is not there yet. */
     void play(DemoScript script, Edition edition, AccountId organiser, AccountId second) {
         signedIn.doAs(organiser, () -> decide(edition, organiser));
-        signedIn.doAs(organiser, () -> honour(script, edition));
+        signedIn.doAs(organiser, () -> honour(script, edition, organiser));
         Drawn drawn = signedIn.as(organiser, () -> drawUp(edition));
         signedIn.doAs(
                 second,
@@ -109,11 +109,16 @@ class DemoEnding {
         }
     }
 
-    private void honour(DemoScript script, Edition edition) {
+    private void honour(DemoScript script, Edition edition, AccountId organiser) {
         var before = conferring.honours(edition.id());
         for (Category category : edition.open()) {
+            var shortlisted = shortlists.of(category.id());
             List<NominationId> named =
-                    shortlists.of(category.id()).stream().filter(this::mayBeNamed).toList();
+                    standings.visibleTo(organiser, category.id()).rows().stream()
+                            .map(StandingQueries.Row::nomination)
+                            .filter(shortlisted::contains)
+                            .filter(this::mayBeNamed)
+                            .toList();
             boolean joint = category.slug().equals("young-people") && named.size() > 1;
             for (int i = 0; i < named.size(); i++) {
                 NominationId nomination = named.get(i);

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.commend.judging.assignment.Plan;
 import org.commend.judging.assignment.Planner;
 import org.commend.judging.assignment.Wishes;
+import org.commend.kernel.Counted;
 
 /**
  * {@code assign matrix.csv --reads 3 --min 5 --max 6 --out plan.csv [--format table|json] [--seed
@@ -117,12 +118,12 @@ final class AssignCommand {
         var text = new StringBuilder();
         text.append(
                 StandingsText.line(
-                        "%,d papers, %,d reviewers, %,d pairs, %,d conflicts; %,d assignments.",
-                        ground.nominations().size(),
-                        ground.judges().size(),
-                        ground.affinities().size(),
-                        ground.conflicts().size(),
-                        plan.assignments().size()));
+                        "%s, %s, %s, %s; %s.",
+                        Counted.of(ground.nominations().size(), "paper", "papers"),
+                        Counted.of(ground.judges().size(), "reviewer", "reviewers"),
+                        Counted.of(ground.affinities().size(), "pair", "pairs"),
+                        Counted.of(ground.conflicts().size(), "conflict", "conflicts"),
+                        Counted.of(plan.assignments().size(), "assignment", "assignments")));
         text.append(
                 StandingsText.line(
                         "Total similarity: optimum %s, planned %s after the connecting swaps.",
@@ -130,14 +131,13 @@ final class AssignCommand {
                         number(similarity(plan, matrix, report.planned()))));
         text.append(
                 StandingsText.line(
-                        "Loads %d to %d, median %s. The judges' graph has %d piece%s%s; %d pairs read more than one paper together.",
+                        "Loads %d to %d, median %s. The judges' graph has %s%s; %s more than one paper together.",
                         report.fewest(),
                         report.largest(),
                         number(report.middle()),
-                        report.pieces(),
-                        report.pieces() == 1 ? "" : "s",
+                        Counted.of(report.pieces(), "piece", "pieces"),
                         connectivity(report.connectivity()),
-                        report.repeatedPairs()));
+                        Counted.of(report.repeatedPairs(), "pair reads", "pairs read")));
         for (var shortfall : plan.shortfalls())
             text.append("Missing: ").append(shortfall.reason().sentence()).append('\n');
         return text.toString();

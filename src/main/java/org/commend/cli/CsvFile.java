@@ -1,28 +1,40 @@
 package org.commend.cli;
 
-import java.io.BufferedReader;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** A table with a header line, read one line at a time, whose complaints name the line. */
+/**
+ * A table with a header, as people and spreadsheets write it, read one record at a time; complaints
+ * name the line in which the record begins, and the way on.
+ */
 final class CsvFile implements AutoCloseable {
     static final int MOST_LINES = 2_000_000;
-    private static final int LONGEST_LINE = 10_000;
+    private static final int LONGEST_RECORD = 10_000;
     private static final int TOLD_EVERY = 200_000;
+    private static final Pattern LINE = Pattern.compile("line (\\d+)");
 
     private final String name;
-    private final BufferedReader reader;
     private final PrintStream progress;
     private final boolean terminal;
+    private final CsvText text;
+    private final CsvReader<CsvRecord> reader;
+    private final Iterator<CsvRecord> records;
     private final List<String> header;
+    private final CsvNumbers numbers = new CsvNumbers(this);
     private long line = 1;
 
     CsvFile(Path path, PrintStream progress) {
@@ -32,20 +44,44 @@ final class CsvFile implements AutoCloseable {
         terminal = console != null && console.isTerminal();
         if (Files.isDirectory(path)) throw new Complaint(name + " is a folder, not a file");
         try {
-            reader = Files.newBufferedReader(path, StandardCharsets.UTF_8);
+            text = CsvText.of(path, name);
+            reader =
+                    CsvReader.builder()
+                            .fieldSeparator(text.separator())
+                            .skipEmptyLines(false)
+                            .allowExtraFields(true)
+                            .allowMissingFields(true)
+                            .allowExtraCharsAfterClosingQuote(false)
+                            .allowUnclosedQuote(false)
+                            .detectBomHeader(false)
+                            .ofCsvRecord(text.open(path));
         } catch (NoSuchFileException missing) {
             throw new Complaint("there is no file " + path);
         } catch (IOException unreadable) {
             throw new Complaint(path + " cannot be read: " + unreadable.getMessage());
         }
+        records = reader.iterator();
+        if (text.declared()) read();
         var first = read();
-        if (first == null) throw complaint("the file is empty");
-        if (first.startsWith("\uFEFF")) first = first.substring(1);
-        header = cells(first).stream().map(cell -> cell.strip().toLowerCase(Locale.ROOT)).toList();
+        if (first == null || isBlank(first)) throw complaint("the file is empty");
+        header =
+                first.getFields().stream()
+                        .map(cell -> CsvNames.tidy(cell).toLowerCase(Locale.ROOT))
+                        .toList();
+        if (text.charset().equals(CsvText.WINDOWS))
+            progress.println(
+                    "Note: "
+                            + name
+                            + " is not UTF-8 and was read as Windows-1252; if letters are wrong, save it as «CSV UTF-8».");
     }
 
     Complaint complaint(String what) {
         return Complaint.at(name, line, what);
+    }
+
+    /** Says something that a person should know, and goes on. */
+    void note(String sentence) {
+        progress.println("Note: " + name + ", line " + line + ": " + sentence);
     }
 
     long line() {
@@ -57,10 +93,8 @@ final class CsvFile implements AutoCloseable {
         int column = optionalColumn(title);
         if (column < 0)
             throw complaint(
-                    "the header lacks the column "
-                            + title
-                            + "; it has "
-                            + String.join(",", header));
+                    "the header lacks the column %s; it has %s"
+                            .formatted(title, String.join(",", header)));
         return column;
     }
 
@@ -71,94 +105,92 @@ final class CsvFile implements AutoCloseable {
     }
 
     /**
-     * The next line's cells, as many as the header has; empty at the end. Blank lines are passed
-     * over.
+     * The next record's cells, as many as the header has; empty at the end. Records without any
+     * text are passed over: spreadsheets leave them at the end.
      */
     List<String> next() {
         while (true) {
-            var text = read();
-            if (text == null) {
+            var record = read();
+            if (record == null) {
                 if (terminal && line > TOLD_EVERY) progress.println();
                 return List.of();
             }
-            line++;
             if (line - 1 > MOST_LINES)
                 throw complaint(
                         "more than %,d lines; that is more than any panel reads"
                                 .formatted(MOST_LINES));
             if (terminal && line % TOLD_EVERY == 0) progress.printf("\r%,d lines", line);
-            if (text.isBlank()) continue;
-            var cells = cells(text);
+            if (isBlank(record)) continue;
+            var cells = record.getFields();
+            while (cells.size() > header.size() && cells.getLast().isBlank())
+                cells = cells.subList(0, cells.size() - 1);
             if (cells.size() != header.size())
                 throw complaint(
-                        "%d cells where the header has %d".formatted(cells.size(), header.size()));
+                        "%d cells where the header has %d%s"
+                                .formatted(cells.size(), header.size(), wayOn(cells.size())));
             return cells;
         }
     }
 
-    double number(String text, String title) {
-        double value;
-        try {
-            value = Double.parseDouble(text.strip());
-        } catch (NumberFormatException notNumber) {
-            throw complaint("the %s is not a number: %s".formatted(title, shown(text)));
-        }
-        if (!Double.isFinite(value) || Math.abs(value) > 1e15)
-            throw complaint(
-                    "the %s is not a number that can be reckoned with: %s"
-                            .formatted(title, shown(text)));
-        return value;
+    /** A number with a comma makes two cells where commas stand between cells. */
+    private String wayOn(int cells) {
+        return text.separator() == ',' && cells > header.size()
+                ? "; put what has a comma in it into quotation marks, or save with semicolons"
+                : "";
     }
 
-    String name(String text, String title) {
-        var name = text.strip();
+    double number(String cell, String title) {
+        return numbers.read(cell, title);
+    }
+
+    String name(String cell, String title) {
+        var name = CsvNames.tidy(cell);
         if (name.isEmpty()) throw complaint("the " + title + " is empty");
         return name;
     }
 
-    private static String shown(String text) {
-        var clean = text.replaceAll("\\p{Cntrl}", "?");
+    static String shown(String cell) {
+        var clean = cell.replaceAll("\\p{Cntrl}", "?");
         return clean.isBlank()
                 ? "(empty)"
                 : clean.length() > 40 ? clean.substring(0, 40) + "…" : clean;
     }
 
-    private @org.jspecify.annotations.Nullable String read() {
+    private static boolean isBlank(CsvRecord record) {
+        return record.getFields().stream().allMatch(cell -> CsvNames.tidy(cell).isEmpty());
+    }
+
+    private @Nullable CsvRecord read() {
         try {
-            return reader.readLine();
-        } catch (CharacterCodingException notText) {
-            line++;
-            throw complaint("not UTF-8 text");
-        } catch (IOException broken) {
-            throw complaint("cannot be read further: " + broken.getMessage());
+            if (!records.hasNext()) return null;
+            var record = records.next();
+            line = record.getStartingLineNumber();
+            int length = record.getFields().stream().mapToInt(String::length).sum();
+            if (length > LONGEST_RECORD)
+                throw complaint("the line is longer than " + LONGEST_RECORD + " characters");
+            return record;
+        } catch (CsvParseException broken) {
+            throw broken(broken);
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause() instanceof CharacterCodingException
+                    ? complaint(CsvText.NO_TEXT)
+                    : complaint("cannot be read further: " + unreadable.getMessage());
         }
     }
 
-    private List<String> cells(String text) {
-        if (text.length() > LONGEST_LINE)
-            throw complaint("the line is longer than " + LONGEST_LINE + " characters");
-        var cells = new ArrayList<String>();
-        var cell = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (quoted) {
-                if (c != '"') cell.append(c);
-                else if (i + 1 < text.length() && text.charAt(i + 1) == '"')
-                    cell.append(text.charAt(i++));
-                else quoted = false;
-            } else if (c == '"' && cell.isEmpty()) {
-                quoted = true;
-            } else if (c == ',') {
-                cells.add(cell.toString());
-                cell.setLength(0);
-            } else {
-                cell.append(c);
-            }
-        }
-        if (quoted) throw complaint("a quotation mark is not closed");
-        cells.add(cell.toString());
-        return cells;
+    private Complaint broken(CsvParseException broken) {
+        Throwable cause = broken.getCause();
+        if (cause instanceof CharacterCodingException) return complaint(CsvText.NO_TEXT);
+        String message =
+                String.valueOf(broken.getMessage())
+                        + " "
+                        + (cause == null ? "" : cause.getMessage());
+        Matcher where = LINE.matcher(message);
+        if (where.find()) line = Long.parseLong(where.group(1));
+        return complaint(
+                message.contains("after closing quote")
+                        ? "text follows a closed quotation mark; a mark within a text is written twice"
+                        : "a quotation mark is not closed");
     }
 
     @Override

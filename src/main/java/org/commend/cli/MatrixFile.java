@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.commend.judging.assignment.Ground;
@@ -15,12 +16,13 @@ import org.commend.judging.assignment.Nomination;
 import org.commend.judging.assignment.Pair;
 
 /**
- * Reads {@code paper,reviewer,similarity,conflict}, the columns in any order; conflict (0 or 1) may
- * be left out. Pairs that are not in the file are not eligible. Similarities outside 0 to 1 are
+ * Reads {@code paper,reviewer,similarity,conflict}, the columns in any order; conflict (yes or no)
+ * may be left out. Pairs that are not in the file are not eligible. Similarities outside 0 to 1 are
  * brought there for the planner and back for people.
  */
 final class MatrixFile {
     private final CsvFile file;
+    private final CsvNames names;
     private final Map<Pair, Double> similarities = new LinkedHashMap<>();
     private final Map<Pair, Long> lines = new HashMap<>();
     private final Set<Pair> conflicts = new HashSet<>();
@@ -29,6 +31,7 @@ final class MatrixFile {
 
     private MatrixFile(CsvFile file) {
         this.file = file;
+        names = new CsvNames(file, "reviewer");
     }
 
     /** What was read. Similarity is {@code floor + range · affinity}. */
@@ -49,7 +52,7 @@ final class MatrixFile {
             var pair =
                     new Pair(
                             file.name(cells.get(paper), "paper"),
-                            file.name(cells.get(reviewer), "reviewer"));
+                            names.one(file.name(cells.get(reviewer), "reviewer")));
             var before = lines.putIfAbsent(pair, file.line());
             if (before != null)
                 throw file.complaint(
@@ -58,7 +61,7 @@ final class MatrixFile {
             papers.add(pair.nomination());
             reviewers.add(pair.judge());
             similarities.put(pair, file.number(cells.get(similarity), "similarity"));
-            if (conflict >= 0 && isConflict(cells.get(conflict).strip())) conflicts.add(pair);
+            if (conflict >= 0 && isConflict(cells.get(conflict))) conflicts.add(pair);
         }
         if (similarities.isEmpty()) throw file.complaint("no pairs follow the header");
         double low = similarities.values().stream().mapToDouble(s -> s).min().orElse(0);
@@ -77,11 +80,15 @@ final class MatrixFile {
                 range);
     }
 
+    /** Yes and no as people and spreadsheets say it. */
     private boolean isConflict(String cell) {
-        return switch (cell) {
-            case "0", "", "false" -> false;
-            case "1", "true" -> true;
-            default -> throw file.complaint("the conflict is 0 or 1, not " + cell);
+        return switch (CsvNames.tidy(cell).toLowerCase(Locale.ROOT)) {
+            case "0", "0.0", "0,0", "", "-", "false", "no", "n", "falsch", "nein", "faux", "non" ->
+                    false;
+            case "1", "1.0", "1,0", "x", "true", "yes", "y", "wahr", "ja", "vrai", "oui" -> true;
+            default ->
+                    throw file.complaint(
+                            "the conflict is yes or no (or 1 or 0), not " + CsvFile.shown(cell));
         };
     }
 }

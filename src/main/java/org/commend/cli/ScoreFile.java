@@ -12,6 +12,8 @@ import org.commend.judging.calibration.Reads;
 /** Reads {@code item,judge,score[,category]}, the columns in any order. */
 final class ScoreFile {
     private final CsvFile file;
+    private final CsvNames judges;
+    private final CsvNames categories;
     private final List<Read> reads = new ArrayList<>();
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, String> categoryOf = new HashMap<>();
@@ -19,6 +21,8 @@ final class ScoreFile {
 
     private ScoreFile(CsvFile file) {
         this.file = file;
+        judges = new CsvNames(file, "judge");
+        categories = new CsvNames(file, "category");
     }
 
     static Reads read(Path path, PrintStream progress) {
@@ -33,9 +37,9 @@ final class ScoreFile {
         for (var cells = file.next(); !cells.isEmpty(); cells = file.next())
             add(
                     one(file.name(cells.get(item), "item")),
-                    one(file.name(cells.get(judge), "judge")),
+                    judges.one(file.name(cells.get(judge), "judge")),
                     file.number(cells.get(score), "score"),
-                    category < 0 ? "" : one(cells.get(category).strip()));
+                    category < 0 ? "" : categories.one(CsvNames.tidy(cells.get(category))));
         if (reads.isEmpty()) throw file.complaint("no scores follow the header");
         if (categoryOf.size() == 1)
             throw file.complaint(

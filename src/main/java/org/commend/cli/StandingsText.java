@@ -10,6 +10,7 @@ import org.commend.judging.calibration.Severity;
 import org.commend.judging.calibration.Standing;
 import org.commend.judging.calibration.Standings;
 import org.commend.judging.figures.Remark;
+import org.commend.kernel.Counted;
 
 /** Standings as a table for people, as CSV, and as JSON with every digit. */
 final class StandingsText {
@@ -142,11 +143,11 @@ final class StandingsText {
         width = Math.clamp(width, 4, 40);
         text.append(
                 line(
-                        "%,d reads of %,d items by %,d judges. Variance: item %.4g, judge %.4g, noise %.4g. One read is worth"
+                        "%s of %s by %s. Variance: item %.4g, judge %.4g, noise %.4g. One read is worth"
                                 + " %.2f, the mean of a usual item's reads %.2f.",
-                        s.counts().reads(),
-                        s.counts().nominations(),
-                        s.counts().judges(),
+                        Counted.of(s.counts().reads(), "read", "reads"),
+                        Counted.of(s.counts().nominations(), "item", "items"),
+                        Counted.of(s.counts().judges(), "judge", "judges"),
                         s.variances().nomination(),
                         s.variances().judge(),
                         s.variances().noise(),
@@ -192,7 +193,11 @@ final class StandingsText {
         return text.toString();
     }
 
+    /** A line without blanks at its end; what rounds to nothing has no sign. */
     static String line(String pattern, Object... values) {
-        return String.format(Locale.ROOT, pattern, values).stripTrailing() + "\n";
+        return String.format(Locale.ROOT, pattern, values)
+                        .replaceAll("[-+](0\\.0+)(?![0-9])", " $1")
+                        .stripTrailing()
+                + "\n";
     }
 }

@@ -2,12 +2,12 @@ package org.commend.shell;
 
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -45,6 +45,7 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
               heading.tabIndex = -1;
               heading.focus();
             }).observe(document.body, { childList: true, subtree: true });
+            document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status');
             """;
 
     private final transient Programmes programmes;
@@ -147,19 +148,20 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
         }
     }
 
-    private static Paragraph demoMark() {
+    private static Aside demoMark() {
         var cast = new Anchor("/demo", "The cast");
         var mailbox = new Anchor("/mailbox", "The mailbox");
         cast.setRouterIgnore(true);
         mailbox.setRouterIgnore(true);
         var mark =
-                new Paragraph(
+                new Aside(
                         new Span(
                                 "This is a demo: invented people, no letter leaves this computer. "),
                         cast,
                         new Span(" · "),
                         mailbox);
         mark.addClassName("demo-mark");
+        mark.getElement().setAttribute("aria-label", "Demo");
         return mark;
     }
 }

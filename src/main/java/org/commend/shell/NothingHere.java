@@ -1,8 +1,8 @@
 package org.commend.shell;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
@@ -15,7 +15,7 @@ import jakarta.servlet.http.HttpServletResponse;
 /** For addresses that do not exist, or not for this reader: the two look alike. */
 @AnonymousAllowed
 @PageTitle("Nothing here")
-public class NothingHere extends Div implements HasErrorParameter<NotFoundException> {
+public class NothingHere extends Main implements HasErrorParameter<NotFoundException> {
     public NothingHere() {
         addClassName("view");
         var sentence =
@@ -25,6 +25,9 @@ public class NothingHere extends Div implements HasErrorParameter<NotFoundExcept
         var home = new Anchor("/", "Go to the front page");
         home.setRouterIgnore(true);
         add(new H1("There is nothing at this address"), sentence, home);
+        getElement()
+                .executeJs(
+                        "document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')");
     }
 
     @Override

@@ -92,10 +92,17 @@ class FiguresTests {
                 "item,judge,score/A,x,1/B,y,NaN                 | line 3: the score is not a number that can be reckoned with: NaN",
                 "item,judge,score/A,x,1/B,y,1e999               | line 3: the score is not a number that can be reckoned with: 1e999",
                 "item,judge,score/A,x,1/B,x,2/A,x,3             | line 4: x has scored A already, in line 2",
-                "item,judge,score/A,x,1,5/B,x,2                 | line 2: 4 cells where the header has 3",
+                "item,judge,score/A,x,1,5/B,x,2                 | line 2: 4 cells where the header has 3; put what has a comma in it into quotation marks, or save with semicolons",
                 "item,judge,score/A,x,1/,x,2                    | line 3: the item is empty",
                 "item,judge,score/A,`x,1/B,x,2                  | line 2: a quotation mark is not closed",
                 "item,judge,score,category/A,x,1,p/A,y,2,q      | line 3: A stands in the category q and before in p",
+                "item,judge,score/A,x,7d/B,x,1                  | line 2: the score is not a number: 7d",
+                "item,judge,score/A,x,0x1p3/B,x,1               | line 2: the score is not a number: 0x1p3",
+                "item,judge,score/A,x,`1.234,5`/B,x,1           | line 2: the score is not a number: 1.234,5; write it without marks between thousands",
+                "item;judge;score/A;x;7,5/B;x;7.5               | line 3: the score 7.5 is written another way than 7,5 in line 2; write all with a point or all with a comma",
+                "item,judge,score/`A`A,x,1                      | line 2: text follows a closed quotation mark; a mark within a text is written twice",
+                "item,judge,score/`A//B`,x,1/C,x,good           | line 5: the score is not a number: good",
+                "sep=;/item;judge/                              | line 2: the header lacks the column score; it has item,judge",
                 "item,judge,score,score/A,x,1,1                 | line 1: the header has two columns score",
             })
     void a_bad_file_is_refused_with_its_line(String text, String complaint) throws IOException {
@@ -111,8 +118,9 @@ class FiguresTests {
         var bytes =
                 Files.write(
                         folder.resolve("bytes.csv"),
-                        new byte[] {'i', (byte) 0xff, (byte) 0xfe, 10});
-        assertThat(run("standings", bytes).err()).contains("not UTF-8 text");
+                        new byte[] {'i', (byte) 0x81, (byte) 0xfe, 10});
+        assertThat(run("standings", bytes).err())
+                .contains("line 1: this is no text in UTF-8, UTF-16 or Windows-1252");
         assertThat(run("standings", folder.resolve("none.csv")).err())
                 .startsWith("there is no file ");
         assertThat(run("standings", folder).err()).endsWith("is a folder, not a file\n");
@@ -121,6 +129,113 @@ class FiguresTests {
                 .isEqualTo("--top wants a whole number from 1 to 1000000, not 0\n");
         assertThat(run("standings", bytes, "--tops", "3").err())
                 .startsWith("standings does not know --tops");
+    }
+
+    /** The same scores, as the spreadsheets of several countries and machines write them. */
+    @Test
+    void files_are_read_as_spreadsheets_write_them() throws IOException {
+        var plain = "item,judge,score\nÄ,Zoë,7.5\nÄ,Bo,6\nB,Zoë,8.25\nB,Bo,7\nC,Zoë,5\nC,Bo,4.5\n";
+        var german =
+                plain.replace(',', ';')
+                        .replace("7.5", "7,5")
+                        .replace("8.25", "8,25")
+                        .replace("4.5", "4,5");
+        var expected = run("standings", file("plain.csv", plain), "--format", "csv");
+        assertThat(expected.status()).isZero();
+        var files =
+                java.util.Map.of(
+                        "semicolons", german.getBytes(StandardCharsets.UTF_8),
+                        "tabs", plain.replace(',', '\t').getBytes(StandardCharsets.UTF_8),
+                        "sep",
+                                ("sep=;\r\n" + german.replace("\n", "\r\n"))
+                                        .getBytes(StandardCharsets.UTF_8),
+                        "mark", ("\uFEFF" + plain).getBytes(StandardCharsets.UTF_8),
+                        "utf16",
+                                ("\uFEFF" + plain.replace(',', '\t'))
+                                        .getBytes(StandardCharsets.UTF_16LE),
+                        "utf16be", ("\uFEFF" + plain).getBytes(StandardCharsets.UTF_16BE),
+                        "utf16bare", plain.getBytes(StandardCharsets.UTF_16LE),
+                        "windows", german.getBytes(CsvText.WINDOWS),
+                        "tail", (plain + ",,\n , ,\n\n,,\n").getBytes(StandardCharsets.UTF_8),
+                        "wide",
+                                ("Item , Judge,SCORE,,\n"
+                                                + plain.substring(17).replace("\n", ",,\n"))
+                                        .getBytes(StandardCharsets.UTF_8));
+        for (var it : files.entrySet()) {
+            var written = Files.write(folder.resolve(it.getKey() + ".csv"), it.getValue());
+            var run = run("standings", written, "--format", "csv");
+            assertThat(run.out()).as(it.getKey()).isEqualTo(expected.out());
+            assertThat(run.err())
+                    .as(it.getKey())
+                    .isEqualTo(
+                            it.getKey().equals("windows")
+                                    ? "Note: windows.csv is not UTF-8 and was read as Windows-1252; if letters are wrong, save it as «CSV UTF-8».\n"
+                                    : "");
+        }
+    }
+
+    @Test
+    void quoted_line_breaks_are_part_of_a_name_and_lines_are_counted_on() throws IOException {
+        var run =
+                run(
+                        "standings",
+                        file(
+                                "quoted.csv",
+                                "item,judge,score\n\"A\nand B\",\"Ada \"\"the\"\" First\",7\nC,\"Ada \"\"the\"\" First\",6\nC,Bo,good\n"));
+        assertThat(run.err()).isEqualTo("quoted.csv, line 5: the score is not a number: good\n");
+    }
+
+    @Test
+    void judges_who_differ_by_blanks_case_or_form_are_one_and_it_is_said() throws IOException {
+        var two =
+                "item,judge,score\nA,Zoë Quiet,7\nB,zoe\u0308\u00A0 QUIET ,6\nA,Bo,5\nB,Bo,7\nC,Bo,3\n";
+        var run = run("standings", file("one.csv", two), "--format", "json");
+        assertThat(run.err())
+                .contains(
+                        "Note: one.csv, line 3: «zoë QUIET» is taken for the judge «Zoë Quiet» of line 2\n");
+        assertThat(JsonMapper.shared().readTree(run.out()).get("counts").get("judges").asInt())
+                .isEqualTo(2);
+        var twice = file("twice.csv", "item,judge,score\nA,Ada,7\nA, ada,6\nB,Bo,5\n");
+        assertThat(run("standings", twice).err())
+                .contains("twice.csv, line 3: Ada has scored A already, in line 2");
+    }
+
+    @Test
+    void a_conflict_is_yes_or_no_as_spreadsheets_say_it() throws IOException {
+        var words = List.of("1", "TRUE", "yes", "1.0", "Y", "WAHR", "x");
+        for (String yes : words) {
+            var matrix =
+                    file(
+                            "m.csv",
+                            "paper,reviewer,similarity,conflict\np,x,.5,%s\np,y,1,FALSE\np,z,1,\n"
+                                    .formatted(yes));
+            var json =
+                    JsonMapper.shared()
+                            .readTree(
+                                    run(
+                                                    "assign",
+                                                    matrix,
+                                                    "--reads",
+                                                    "1",
+                                                    "--max",
+                                                    "2",
+                                                    "--format",
+                                                    "json")
+                                            .out());
+            assertThat(json.get("counts").get("conflicts").asInt()).as(yes).isEqualTo(1);
+        }
+        assertThat(
+                        run(
+                                        "assign",
+                                        file(
+                                                "m.csv",
+                                                "paper,reviewer,similarity,conflict\np,x,.5,maybe\n"),
+                                        "--reads",
+                                        "1",
+                                        "--max",
+                                        "2")
+                                .err())
+                .isEqualTo("m.csv, line 2: the conflict is yes or no (or 1 or 0), not maybe\n");
     }
 
     @Test

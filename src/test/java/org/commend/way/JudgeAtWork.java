@@ -33,6 +33,17 @@ final class JudgeAtWork {
                                 reference, java.util.regex.Pattern.CASE_INSENSITIVE));
     }
 
+    /** All that is missing is listed at once, and each line leads to its scale. */
+    void submitsTooEarly() {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Submit and next"))
+                .click();
+        var missing = page.locator(".scoring .error-summary a");
+        assertThat(missing).hasCount(page.locator(".scale").count());
+        Visitor.assertAccessible(page);
+        missing.last().click();
+        assertThat(page.locator(".scale").last().locator("input:focus")).hasCount(1);
+    }
+
     /** Scores every criterion by keyboard alone: focus the scale, type the number. */
     void scoreByKeyboard(String digit) {
         var scales = page.locator(".scale");
@@ -56,6 +67,10 @@ final class JudgeAtWork {
     void declareConflict() {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("I have a conflict"))
                 .click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Take it from my list"))
+                .click();
+        assertThat(page.getByText("Choose how you know them.")).isVisible();
+        Visitor.assertAccessible(page);
         page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("We work together"))
                 .check();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Take it from my list"))

@@ -30,6 +30,7 @@ final class OfficeAtWork {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Refuse and write"))
                 .click();
         assertThat(page.getByText("Say why, in a sentence").first()).isVisible();
+        Visitor.assertAccessible(page);
         page.getByLabel("Reason").fill(reason);
         press("Refuse and write");
         assertThat(page.locator(".view-heading .lead")).containsText(reason);
@@ -38,6 +39,8 @@ final class OfficeAtWork {
     void begin(String moment) {
         visitor.go(HERE + "/timeline");
         press("Begin now: " + moment);
+        assertThat(page.getByLabel("Reason")).isVisible();
+        Visitor.assertAccessible(page);
         page.getByLabel("Reason").fill("The story goes on.");
         page.getByRole(
                         AriaRole.BUTTON,
@@ -110,6 +113,8 @@ final class OfficeAtWork {
         form.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(kind).setExact(true))
                 .check();
         form.locator("vaadin-select").first().click();
+        assertThat(page.getByRole(AriaRole.OPTION).first()).isVisible();
+        Visitor.assertAccessible(page);
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(headline)).click();
         form.getByLabel("Citation").fill(citation);
         form.getByRole(

@@ -25,7 +25,9 @@ final class Notes {
             notes.add(
                     Remark.of(
                             "calibration.someOneRead",
-                            "%s of %s nominations have been read once; their intervals are wide.",
+                            single == 1
+                                    ? "%s of %s nominations has been read once; its interval is wide."
+                                    : "%s of %s nominations have been read once; their intervals are wide.",
                             single,
                             table.nominations.size()));
         double total = variances.nomination() + variances.judge() + variances.noise();
@@ -66,7 +68,9 @@ final class Notes {
             notes.add(
                     Remark.of(
                             "calibration.incomplete",
-                            "%s reads lack a criterion and are left out.",
+                            incomplete == 1
+                                    ? "%s read lacks a criterion and is left out."
+                                    : "%s reads lack a criterion and are left out.",
                             incomplete));
         var perJudge = table.raw(table.judge, table.judges.size());
         for (int j = 0; j < table.judges.size(); j++)

@@ -48,7 +48,9 @@ class AppointForm extends Div {
                 });
         var row = new Div(name, email);
         row.addClassName("appoint");
-        add(new H2("Appoint a judge"), problems, row, panels, chair, new Div(button));
+        var more = new Div(panels, new Div(chair));
+        more.addClassName("appoint-more");
+        add(new H2("Appoint a judge"), problems, row, more, new Div(button));
     }
 
     private Asked asked() {

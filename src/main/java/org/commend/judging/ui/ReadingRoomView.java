@@ -121,11 +121,12 @@ class ReadingRoomView extends EditionView {
                     i == at ? "here" : shelf.get(i).progress() == Progress.SUBMITTED ? "done" : "");
             dots.getElement().appendChild(dot);
         }
-        String left = " · " + MyReadingView.minutes(MyReadingView.left(shelf)) + " left";
-        var where =
-                new Span(
-                        "%d of %d%s"
-                                .formatted(at + 1, shelf.size(), panel.roundOpen() ? left : ""));
+        var where = new Span("%d of %d".formatted(at + 1, shelf.size()));
+        if (panel.roundOpen()) {
+            var left = new Span(" · " + MyReadingView.minutes(MyReadingView.left(shelf)) + " left");
+            left.addClassName("left");
+            where.add(left);
+        }
         var submit = AfterKeeping.of(new Button(panel.submitted() ? "Reopen" : "Submit and next"));
         submit.addThemeVariants(ButtonVariant.PRIMARY);
         submit.setDisableOnClick(true);
@@ -140,11 +141,13 @@ class ReadingRoomView extends EditionView {
                 });
         var right = new Div(panel.mark(), submit);
         right.addClassName("right");
-        var bottom = new Div();
+        var places = new Div();
+        places.addClassName("places");
         if (at > 0) {
-            bottom.add(new Anchor(address("/" + shelf.get(at - 1).reference()), "‹ Previous"));
+            places.add(new Anchor(address("/" + shelf.get(at - 1).reference()), "‹ Previous"));
         }
-        bottom.add(new Anchor(address(""), "My reading"), dots, where, right);
+        places.add(new Anchor(address(""), "My reading"), dots, where);
+        var bottom = new Div(places, right);
         bottom.addClassName("bottom");
         return bottom;
     }

@@ -122,7 +122,7 @@ class JudgeViewsTests {
         write(criterion(criteria.size() - 1), "6");
         screens.press("Submit and next");
         assertThat(card(garden).submitted()).isTrue();
-        assertThat(screens.text()).contains("A worker by the river", "2 of 2 · ");
+        assertThat(screens.text()).contains("A worker by the river", "2 of 2");
         assertThat(screens.at(edition.judge(""))).contains("1 of 2 to read", "✓ Submitted");
         assertThat(screens.at(room(garden))).contains("✓ Submitted. Reopen it below");
         screens.press("Reopen");
@@ -158,7 +158,7 @@ class JudgeViewsTests {
                 .contains("1 of 1 to read", "A worker by the river")
                 .doesNotContain("A garden on a roof", garden.reference());
         assertThat(screens.at(room(garden))).contains("There is nothing at this address");
-        assertThat(screens.at(room(river))).contains("1 of 1 · ");
+        assertThat(screens.at(room(river))).contains("1 of 1");
     }
 
     @Test

@@ -118,6 +118,10 @@ require_cache() { # demo or real
   [ "${COMMEND_CACHE:-yes}" = no ] && return
   local folder=$program/$1 log=$work/logs/training.log begun=$SECONDS learning
   cache=$folder/jdk-$jdk_version.aot
+  # A cache holds for these files in this place: a home that was moved or copied gets one anew.
+  if [ -f "$cache" ] && [ "$(made_for)" != "$(cat "$cache.made-for" 2>/dev/null)" ]; then
+    rm -f "$cache"
+  fi
   if [ ! -f "$cache" ]; then
     mkdir -p "$folder" "$work/logs"
     say "Teaching the virtual machine to start Commend quickly (once for each build)"
@@ -130,6 +134,7 @@ require_cache() { # demo or real
     done
     trap - INT TERM
     if wait "$learning"; then
+      made_for >"$cache.made-for"
       say_done "learnt in $(minutes_and_seconds $((SECONDS - begun)))"
     else
       is_terminal && printf '\r\033[K' >&2
@@ -142,6 +147,11 @@ require_cache() { # demo or real
   fi
   [ -n "$cache" ] && [ "$1" = demo ] && class_path=$folder/beans.jar:$class_path
   return 0
+}
+
+# Where the program stands, and its files with their sizes and times, as the virtual machine compares them.
+made_for() {
+  printf '%s %s\n' "$program" "$(ls -lnR "$program" 2>/dev/null | grep '\.jar$' | cksum)"
 }
 
 stop_learning() { # process

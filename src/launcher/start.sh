@@ -83,6 +83,7 @@ start_for_real() {
 # The application gets a process group of its own, so that Ctrl-C reaches us alone and we stop it in order: first the
 # pages, then the connections, then the database.
 start_application() { # home, options
+  umask 077 # what is kept, logs included, is nobody else's business
   local home=$1 application status
   shift
   require_folder "$home"

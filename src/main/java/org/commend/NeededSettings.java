@@ -23,6 +23,11 @@ final class NeededSettings {
         if (isMissing(environment, "spring.mail.host")) {
             missing.add("SPRING_MAIL_HOST (the server that takes our letters)");
         }
+        if (environment.getProperty("commend.base-address", "").startsWith("https:")
+                && isMissing(environment, "commend.forwarded-headers")) {
+            missing.add(
+                    "COMMEND_FORWARDED_HEADERS (native when the proxy with TLS sets X-Forwarded-For and -Proto, as docker/Caddyfile does; none when it sets neither: then all people count as one)");
+        }
         if (!missing.isEmpty()) {
             throw new CannotStart(
                     "Missing: " + String.join(" and ", missing) + ".",

@@ -105,6 +105,20 @@ public class Appointing {
         return give(programme, email, name, role, Actor.commend());
     }
 
+    /** Takes a role back that was given on the operator's word to somebody who never came in. */
+    @PreAuthorize("hasRole('OPERATOR')")
+    @Transactional
+    public void uninstall(ProgrammeId programme, AccountId account, Role role) {
+        int taken =
+                jdbc.sql(
+                                "delete from role_held where account_id = ? and programme_id = ? and role = ?")
+                        .params(account.value(), programme.value(), role.name())
+                        .update();
+        if (taken > 0) {
+            audit.write(programme, Actor.commend(), "role.taken." + word(role), account.value());
+        }
+    }
+
     /**
      * Takes a role away, at once: every page and act asks for it anew. The last organiser stays,
      * and an organiser's part is ended only by somebody who has freshly confirmed who they are.

@@ -33,6 +33,12 @@ final class DataFolder {
             if (Files.notExists(path())) {
                 initialise();
             }
+            if (Files.notExists(path().resolve("PG_VERSION"))) {
+                throw new CannotStart(
+                        "The folder %s is no data folder of PostgreSQL: its file PG_VERSION is missing."
+                                .formatted(path()),
+                        "Put the whole folder back from your backup; if it never held any data, remove it and start Commend again. Nothing was changed.");
+            }
             var made = Files.readString(path().resolve("PG_VERSION")).strip();
             if (!made.equals(Integer.toString(program.major()))) {
                 throw new CannotStart(

@@ -11,23 +11,43 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongSupplier;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 
 /**
  * The database's clock, so that all nodes agree about a deadline and one whose own clock is wrong
- * harms nobody. The distance to this machine's clock is measured at start and every minute, and
- * nobody is told the time before the first measure; while the database does not answer, the last
- * measured distance holds.
+ * harms nobody. It is asked at start and every minute, and nobody is told the time before the first
+ * answer. Between two answers the time goes on by what has really passed here, which no setting of
+ * this machine's clock changes; when that clock was set, or this machine slept, the database is
+ * asked at once.
  */
 final class DatabaseClock extends Clock implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseClock.class);
 
-    private final Clock machine = Clock.systemUTC();
-    private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
+    /**
+     * How far this machine's clock may drift from what has passed before something happened to it.
+     */
+    private static final Duration NOTICEABLE = Duration.ofSeconds(2);
+
+    /**
+     * An answer of the database.
+     *
+     * @param there what its clock showed
+     * @param nanos when that was, by what passes here
+     * @param here what this machine's clock showed then
+     */
+    private record Measure(Instant there, long nanos, Instant here) {}
+
+    private final Clock machine;
+    private final LongSupplier nanos;
+    private final AtomicReference<@Nullable Measure> last = new AtomicReference<>();
+    private final AtomicBoolean asking = new AtomicBoolean();
     private final CountDownLatch measured = new CountDownLatch(1);
     private final DataSource dataSource;
     private final ScheduledExecutorService everyMinute =
@@ -35,13 +55,20 @@ final class DatabaseClock extends Clock implements DisposableBean {
                     Thread.ofPlatform().daemon().name("database-clock").factory());
 
     DatabaseClock(DataSource dataSource) {
+        this(dataSource, Clock.systemUTC(), System::nanoTime);
+    }
+
+    DatabaseClock(DataSource dataSource, Clock machine, LongSupplier nanos) {
         this.dataSource = dataSource;
+        this.machine = machine;
+        this.nanos = nanos;
         everyMinute.scheduleWithFixedDelay(this::measure, 0, 1, TimeUnit.MINUTES);
     }
 
     private void measure() {
         measureNow();
         measured.countDown();
+        asking.set(false);
     }
 
     private void measureNow() {
@@ -49,24 +76,39 @@ final class DatabaseClock extends Clock implements DisposableBean {
                 var statement = connection.createStatement()) {
             // The first answer also pays for warming up; the second is the one that counts.
             for (int i = 0; i < 2; i++) {
-                var asked = machine.instant();
+                long asked = nanos.getAsLong();
                 try (var rows = statement.executeQuery("select clock_timestamp()")) {
                     rows.next();
                     var there = rows.getObject(1, OffsetDateTime.class).toInstant();
-                    var middle =
-                            asked.plus(Duration.between(asked, machine.instant()).dividedBy(2));
-                    ahead.set(Duration.between(middle, there));
+                    long answered = nanos.getAsLong();
+                    last.set(new Measure(there, asked + (answered - asked) / 2, machine.instant()));
                 }
             }
         } catch (SQLException | RuntimeException e) {
-            LOG.warn("The database's clock could not be read; the last measure holds", e);
+            LOG.warn(
+                    "The database's clock could not be read; the time goes on from the last answer ({})",
+                    e.toString());
         }
     }
 
     @Override
     public Instant instant() {
         awaitFirstMeasure();
-        return machine.instant().plus(ahead.get());
+        Measure measure = last.get();
+        if (measure == null) {
+            return machine.instant(); // the database has not answered once, and nothing can be done
+        }
+        Duration passed = Duration.ofNanos(nanos.getAsLong() - measure.nanos());
+        askAgainWhenSomethingHappened(measure, passed);
+        return measure.there().plus(passed);
+    }
+
+    private void askAgainWhenSomethingHappened(Measure measure, Duration passed) {
+        Duration byTheMachine = Duration.between(measure.here(), machine.instant());
+        boolean happened = byTheMachine.minus(passed).abs().compareTo(NOTICEABLE) > 0;
+        if (happened && !everyMinute.isShutdown() && asking.compareAndSet(false, true)) {
+            everyMinute.execute(this::measure);
+        }
     }
 
     private void awaitFirstMeasure() {

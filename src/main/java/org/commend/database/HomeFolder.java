@@ -6,6 +6,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.commend.kernel.CannotStart;
 
 /**
@@ -28,10 +29,17 @@ final class HomeFolder implements AutoCloseable {
     static HomeFolder occupy(Path path) {
         try {
             Files.createDirectories(path.resolve("logs"));
+            closeToOthers(path);
+            closeToOthers(path.resolve("logs"));
             return new HomeFolder(path, lockIn(path));
         } catch (IOException e) {
             throw cannotWrite(path, e);
         }
+    }
+
+    /** What is kept is nobody else's business, nor are the names of its files. */
+    private static void closeToOthers(Path folder) throws IOException {
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
     }
 
     private static FileChannel lockIn(Path path) throws IOException {

@@ -138,6 +138,10 @@ final class Server {
     void stopOrphan() {
         var said = PostmasterFile.read(data);
         if (said.isEmpty()) {
+            // None, or one that tells nothing, as a full disk or a lost machine leaves it: no
+            // server
+            // of ours lives, since we hold the folder's lock and could not have been told of any.
+            removeFile();
             return;
         }
         var orphan = said.get().server();
@@ -151,11 +155,15 @@ final class Server {
             }
         } else if (ProcessHandle.of(said.get().pid()).isPresent()) {
             // The number belongs to a stranger now, which PostgreSQL would take for itself.
-            try {
-                Files.deleteIfExists(PostmasterFile.in(data));
-            } catch (IOException e) {
-                throw HomeFolder.cannotWrite(data, e);
-            }
+            removeFile();
+        }
+    }
+
+    private void removeFile() {
+        try {
+            Files.deleteIfExists(PostmasterFile.in(data));
+        } catch (IOException e) {
+            throw HomeFolder.cannotWrite(data, e);
         }
     }
 

@@ -11,6 +11,7 @@ import org.commend.kernel.NotFound;
 import org.commend.kernel.Reason;
 import org.commend.kernel.Ruling;
 import org.commend.kernel.Typed;
+import org.commend.kernel.Visible;
 import org.commend.nominations.NominationId;
 import org.commend.programme.CategoryId;
 import org.commend.programme.Edition;
@@ -63,7 +64,7 @@ public class Recusing {
     public void declare(NominationId nomination, ConflictDegree degree, String reason) {
         AccountId judge = signedIn.require();
         CategoryId category = readings.hold(nomination, judge);
-        String kept = Typed.of(reason).text().strip();
+        String kept = Visible.trim(Typed.of(reason).text());
         if (kept.length() > Reason.LONGEST) {
             throw new InvalidValue("reason.tooLong", Reason.LONGEST);
         }

@@ -3,6 +3,7 @@ package org.commend.kernel;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,6 +26,27 @@ public final class Folding {
                         .replace('ł', 'l')
                         .replace('ı', 'i');
         return plain.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+
+    /**
+     * A text as it is kept to be found in: once with and once without a blank where an apostrophe
+     * or a hyphen stands, so that O’Brien, O Brien and OBrien are all found.
+     */
+    public static String toBeFound(String text) {
+        return (of(text) + " " + of(joined(text))).strip();
+    }
+
+    /** The words that are looked for, each once, at most so many; none where nothing was typed. */
+    public static List<String> wordsOf(String query, int most) {
+        return Arrays.stream(of(joined(query)).split(" "))
+                .filter(it -> !it.isEmpty())
+                .distinct()
+                .limit(most)
+                .toList();
+    }
+
+    private static String joined(String text) {
+        return text.replaceAll("(?<=\\p{L})['’‘ʼ`´\\-‐‑](?=\\p{L})", "");
     }
 
     /**

@@ -8,7 +8,7 @@ public record Reason(String value) {
      * @throws InvalidValue when it is empty or longer than {@link #LONGEST}
      */
     public Reason {
-        value = Typed.of(value).text().strip();
+        value = Visible.trim(Typed.of(value).text());
         if (value.isEmpty()) {
             throw new InvalidValue("reason.empty");
         }

@@ -7,7 +7,7 @@ public final class DraftIncomplete extends RuntimeException {
     private final List<Problem> problems;
 
     DraftIncomplete(List<Problem> problems) {
-        super(problems.size() + " fields are to be changed");
+        super("to be changed: " + problems.stream().map(Problem::field).toList());
         this.problems = List.copyOf(problems);
     }
 

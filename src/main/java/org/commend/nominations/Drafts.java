@@ -1,6 +1,8 @@
 package org.commend.nominations;
 
 import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +14,7 @@ import java.util.stream.Collectors;
 import org.commend.kernel.Secret;
 import org.commend.kernel.Stamp;
 import org.commend.programme.CategoryId;
+import org.commend.programme.Moment;
 import org.commend.programme.Programmes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
@@ -26,7 +29,9 @@ import org.springframework.stereotype.Component;
 class Drafts {
     private static final int FORMERS_OF_A_FIELD = 20;
 
-    private record Row(UUID id, UUID category, Instant started, Instant saved) {}
+    private static final Duration LINKS_OUTLIVE_THE_CLOSE = Duration.ofDays(30);
+
+    private record Row(UUID id, UUID category, Instant started, Instant saved, boolean byLetter) {}
 
     /** A field as it stands. */
     record Standing(String text, Stamp stamp) {
@@ -44,8 +49,10 @@ class Drafts {
     private final JdbcClient jdbc;
     private final Programmes programmes;
     private final Nominations nominations;
+    private final Clock clock;
 
-    Drafts(JdbcClient jdbc, Programmes programmes, @Lazy Nominations nominations) {
+    Drafts(JdbcClient jdbc, Programmes programmes, @Lazy Nominations nominations, Clock clock) {
+        this.clock = clock;
         this.jdbc = jdbc;
         this.programmes = programmes;
         this.nominations = nominations;
@@ -149,24 +156,80 @@ class Drafts {
                 .single();
     }
 
-    void linkSent(UUID draft, String address) {
-        jdbc.sql("update draft set link_sent_to = ? where id = ?").params(address, draft).update();
+    /**
+     * A key for a letter to an address: it opens the draft until the address is corrected, and
+     * thirty days longer than the draft may be sent.
+     */
+    Secret linkFor(UUID draft, String address, Instant now) {
+        endLinks(draft, address, now);
+        return another(draft, address, now);
+    }
+
+    /** What was mailed to earlier addresses opens the draft no longer. */
+    void endLinks(UUID draft, String corrected, Instant now) {
+        jdbc.sql("update draft_link set ended_at = ? where draft_id = ? and ended_at is null")
+                .params(Timestamp.from(now), draft)
+                .update();
+        jdbc.sql("update draft set link_sent_to = ? where id = ?")
+                .params(corrected, draft)
+                .update();
+    }
+
+    /** A key for a page that was opened by a link which has ended. */
+    Secret anotherKey(UUID draft, Instant now) {
+        return another(draft, "", now);
+    }
+
+    boolean isLink(Secret key) {
+        return jdbc.sql("select exists (select 1 from draft_link where key_hash = ?)")
+                .param(key.hash())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private Secret another(UUID draft, String sentTo, Instant now) {
+        Secret key = Secret.random();
+        jdbc.sql(
+                        "insert into draft_link (key_hash, draft_id, sent_to, made_at) values (?, ?, ?, ?)")
+                .params(key.hash(), draft, sentTo, Timestamp.from(now))
+                .update();
+        return key;
+    }
+
+    /** How many letters with a link there were. */
+    int links(UUID draft) {
+        return jdbc.sql("select count(*) from draft_link where draft_id = ? and sent_to <> ''")
+                .param(draft)
+                .query(Integer.class)
+                .single();
     }
 
     private Optional<NominationDraft> read(Secret key, String lock) {
         return jdbc.sql(
-                        "select id, category_id, started_at, saved_at from draft where key_hash = ?"
+                        """
+                        select id, category_id, started_at, saved_at, key_hash <> :key as by_letter from draft
+                        where key_hash = :key
+                           or id = (select draft_id from draft_link where key_hash = :key and ended_at is null)
+                        """
                                 + lock)
-                .param(key.hash())
+                .param("key", key.hash())
                 .query(
                         (row, n) ->
                                 new Row(
                                         row.getObject(1, UUID.class),
                                         row.getObject(2, UUID.class),
                                         row.getTimestamp(3).toInstant(),
-                                        row.getTimestamp(4).toInstant()))
+                                        row.getTimestamp(4).toInstant(),
+                                        row.getBoolean("by_letter")))
                 .optional()
+                .filter(this::isOpen)
                 .map(this::draft);
+    }
+
+    private boolean isOpen(Row row) {
+        Instant closes =
+                programmes.editionOf(new CategoryId(row.category())).timeline().at(Moment.CLOSES);
+        return !row.byLetter() || clock.instant().isBefore(closes.plus(LINKS_OUTLIVE_THE_CLOSE));
     }
 
     private NominationDraft draft(Row row) {

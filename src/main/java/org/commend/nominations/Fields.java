@@ -9,6 +9,10 @@ import org.commend.programme.Eligibility;
 public final class Fields {
     public static final String NOMINATOR_NAME = "nominator.name";
     public static final String NOMINATOR_EMAIL = "nominator.email";
+
+    /** The address of which its writer said that it is right although it looks mistyped. */
+    public static final String EMAIL_IS_RIGHT = "nominator.email.right";
+
     public static final String RELATION = "nominator.relation";
     public static final String HEADLINE = "headline";
     public static final String NOMINEES = "nominees";
@@ -49,7 +53,14 @@ public final class Fields {
     /** Whether a category's form has such a field. */
     static boolean has(Category category, String field) {
         return switch (field) {
-            case NOMINATOR_NAME, NOMINATOR_EMAIL, RELATION, HEADLINE, NOMINEES, CONSENT -> true;
+            case NOMINATOR_NAME,
+                    NOMINATOR_EMAIL,
+                    EMAIL_IS_RIGHT,
+                    RELATION,
+                    HEADLINE,
+                    NOMINEES,
+                    CONSENT ->
+                    true;
             default -> isAnswer(category, field) || isNominee(category.eligibility(), field);
         };
     }

@@ -1,6 +1,7 @@
 package org.commend.nominations;
 
 import java.util.Locale;
+import org.commend.kernel.Visible;
 
 /**
  * How a person may be named in public, from the most to the least. Nobody is ever named more fully
@@ -31,10 +32,15 @@ public enum NameForm {
     public String shown(String name, String alias) {
         return switch (this) {
             case FULL -> name.strip();
-            case FIRST -> name.strip().split("\\s+")[0];
+            case FIRST -> first(name);
             case ALIAS -> alias.strip();
             case NONE -> "";
         };
+    }
+
+    /** Up to the first blank of any kind, so that nothing more slips through with it. */
+    private static String first(String name) {
+        return Visible.trim(name).split("[\\s\\p{Z}\\p{Cf}]+")[0];
     }
 
     /** From the word that forms and files use, as {@code first}. */

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import java.util.UUID;
 import org.commend.accounts.Limit;
 import org.commend.accounts.Limits;
 import org.commend.audit.Actor;
@@ -35,6 +34,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class Nominating {
+    private static final int MOST_LINKS = 5;
+
     private final Drafts drafts;
     private final Drafting drafting;
     private final Nominations nominations;
@@ -115,32 +116,44 @@ public class Nominating {
         return drafting.keep(key, field, Writing.knowing(raw));
     }
 
-    /** Mails the link that continues the draft elsewhere, once to each address that was typed. */
+    /**
+     * Mails a link that continues the draft elsewhere, when another address was typed. Links of
+     * earlier letters end with that, since they may have gone to somebody else.
+     *
+     * @return the key under which the page goes on: another one when it came by such a link
+     */
     @PreAuthorize("permitAll")
     @Transactional
-    public void sendLink(Secret key) {
+    public Secret sendLink(Secret key) {
         NominationDraft draft = drafts.lock(key).orElseThrow(NotFound::new);
         var to = new EmailAddress(draft.text(Fields.NOMINATOR_EMAIL));
-        if (draft.receipt() != null
-                || to.value().equals(drafts.linkSentTo(draft.id()))
-                || linksOf(draft.id()) >= 3) {
-            return;
+        if (draft.receipt() != null || to.value().equals(drafts.linkSentTo(draft.id()))) {
+            return key;
         }
-        limits.use(Limit.DRAFT_LINK);
-        limits.use(Limit.DRAFT_LINK_TO, to);
-        drafts.linkSent(draft.id(), to.value());
+        boolean byLetter = drafts.isLink(key);
+        if (drafts.links(draft.id()) < MOST_LINKS) {
+            limits.use(Limit.DRAFT_LINK);
+            limits.use(Limit.DRAFT_LINK_TO, to);
+            write(draft, to, drafts.linkFor(draft.id(), to.value(), clock.instant()));
+        } else {
+            drafts.endLinks(draft.id(), to.value(), clock.instant());
+        }
+        return byLetter ? drafts.anotherKey(draft.id(), clock.instant()) : key;
+    }
+
+    private void write(NominationDraft draft, EmailAddress to, Secret link) {
         var values =
                 Map.of(
                         "award", draft.category().name(),
                         "programme", draft.edition().programme().name(),
                         "closes",
                                 London.weekdayAndTime(draft.edition().timeline().at(Moment.CLOSES)),
-                        "link", base.of("/draft/" + key.value()));
+                        "link", base.of("/draft/" + link.value()));
         postbox.put(
                 texts.letter("draft-link", to, values)
                         .secretly(
                                 draft.edition().programme().id(),
-                                "draft-link:" + draft.id() + ":" + Secret.sha256(to.value()),
+                                "draft-link:" + draft.id() + ":" + drafts.links(draft.id()),
                                 draft.id()));
     }
 
@@ -211,12 +224,5 @@ public class Nominating {
                                 draft.edition().programme().id(),
                                 "nomination-received:" + nomination.id().value(),
                                 nomination.id().value()));
-    }
-
-    private int linksOf(UUID draft) {
-        return jdbc.sql("select count(*) from letter where about = ?")
-                .param(draft)
-                .query(Integer.class)
-                .single();
     }
 }

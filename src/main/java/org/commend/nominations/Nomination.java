@@ -14,8 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.commend.accounts.AccountId;
+import org.commend.kernel.Folding;
 import org.commend.kernel.Reason;
 import org.commend.kernel.Ruling;
+import org.commend.kernel.Typed;
+import org.commend.kernel.Visible;
 import org.commend.programme.CategoryId;
 
 /** The case put forward, from the moment it was sent. */
@@ -30,6 +33,7 @@ class Nomination {
     private String nominatorEmail;
     private String relation;
     private String consentVersion;
+    private String lookedFor;
 
     @Enumerated(EnumType.STRING)
     private NominationState state;
@@ -53,11 +57,11 @@ class Nomination {
         this.draftId = draft.id();
         this.categoryId = draft.category().id().value();
         this.reference = reference;
-        this.headline = form.text(Fields.HEADLINE).strip();
-        this.nominatorName = form.text(Fields.NOMINATOR_NAME).strip();
+        this.headline = Typed.line(form.text(Fields.HEADLINE)).text();
+        this.nominatorName = Typed.line(form.text(Fields.NOMINATOR_NAME)).text();
         this.nominatorEmail =
                 new org.commend.kernel.EmailAddress(form.text(Fields.NOMINATOR_EMAIL)).value();
-        this.relation = form.text(Fields.RELATION).strip();
+        this.relation = Visible.trim(form.text(Fields.RELATION));
         this.consentVersion = draft.edition().consentVersion();
         this.state = NominationState.SUBMITTED;
         this.submittedAt = now;
@@ -65,6 +69,19 @@ class Nomination {
         for (int position = 0; position < named.size(); position++) {
             nominees.add(new Nominee(id, position, named.get(position)));
         }
+        this.lookedFor = lookedFor(named);
+    }
+
+    private String lookedFor(List<NamedNominee> named) {
+        var words = new StringBuilder();
+        words.append(String.join(" ", reference, headline, nominatorName, nominatorEmail));
+        named.forEach(
+                it ->
+                        words.append(' ')
+                                .append(
+                                        String.join(
+                                                " ", it.name(), it.detail(), it.organisation())));
+        return Folding.toBeFound(words.toString());
     }
 
     /** Whether the office may decide: while it waits, and as long as it is not withdrawn. */

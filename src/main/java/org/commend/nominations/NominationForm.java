@@ -11,13 +11,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.commend.kernel.EmailAddress;
+import org.commend.kernel.Folding;
 import org.commend.kernel.InvalidValue;
 import org.commend.kernel.PersonName;
 import org.commend.kernel.Sentences;
+import org.commend.kernel.Visible;
 import org.commend.kernel.WordCount;
 import org.commend.programme.Category;
+import org.commend.programme.Eligibility;
 import org.commend.programme.Question;
 
 /** Reads what was typed: either everything that is to be changed, or the case put forward. */
@@ -53,7 +59,7 @@ public final class NominationForm {
         check(problems, NOMINATOR_EMAIL, ABOUT_YOU, EmailAddress::new);
         check(problems, RELATION, ABOUT_YOU, it -> filled(it, "relation", LONGEST_RELATION));
         new NomineeFields(category.eligibility(), closing, fields).problems(problems);
-        check(problems, HEADLINE, NOMINEES, it -> filled(it, "headline", LONGEST_HEADLINE));
+        check(problems, HEADLINE, NOMINEES, this::withoutNames);
         for (Question question : category.questions()) {
             check(
                     problems,
@@ -81,12 +87,46 @@ public final class NominationForm {
     Map<String, String> answers() {
         var answers = new LinkedHashMap<String, String>();
         category.questions()
-                .forEach(it -> answers.put(it.key(), text(Fields.answer(it.key())).strip()));
+                .forEach(it -> answers.put(it.key(), Visible.trim(text(Fields.answer(it.key())))));
         return answers;
     }
 
     String text(String field) {
         return fields.getOrDefault(field, "");
+    }
+
+    /** The one line is what judges see first, so no person's name stands in it. */
+    private void withoutNames(String headline) {
+        filled(headline, "headline", LONGEST_HEADLINE);
+        if (category.eligibility().kind() == Eligibility.Kind.TEAM) {
+            return;
+        }
+        nominees().stream()
+                .flatMap(it -> Stream.of(it.name(), it.alias()))
+                .flatMap(name -> named(headline, name).stream())
+                .findFirst()
+                .ifPresent(
+                        it -> {
+                            throw new InvalidValue("headline.names", it);
+                        });
+    }
+
+    /** The whole name, or a part of it that is written like a name and no short word. */
+    private static Optional<String> named(String headline, String name) {
+        String folded = " " + Folding.of(headline) + " ";
+        if (name.isBlank() || Folding.of(name).isEmpty()) {
+            return Optional.empty();
+        }
+        if (folded.contains(" " + Folding.of(name) + " ")) {
+            return Optional.of(name);
+        }
+        return Stream.of(name.split(" "))
+                .filter(it -> it.length() > 3 && Character.isUpperCase(it.charAt(0)))
+                .filter(
+                        it ->
+                                (" " + headline + " ")
+                                        .matches("(?s).*\\P{L}" + Pattern.quote(it) + "\\P{L}.*"))
+                .findFirst();
     }
 
     private void check(List<Problem> problems, String field, String step, Consumer<String> value) {
@@ -98,17 +138,18 @@ public final class NominationForm {
     }
 
     private static void filled(String text, String what, int longest) {
-        if (text.isBlank()) {
+        if (!Visible.in(text)) {
             throw new InvalidValue(what + ".empty");
         }
-        if (text.strip().length() > longest) {
-            throw new InvalidValue(what + ".tooLong", longest, text.strip().length());
+        int length = Visible.trim(text).length();
+        if (length > longest) {
+            throw new InvalidValue(what + ".tooLong", longest, length);
         }
     }
 
     private static void answered(Question question, String text) {
         WordCount count = WordCount.of(text);
-        if (text.isBlank()) {
+        if (!Visible.in(text)) {
             throw new InvalidValue("answer.empty", question.step());
         }
         if (!count.within(question.wordLimit())) {

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commend.kernel.InvalidValue;
 import org.commend.kernel.PersonName;
-import org.commend.kernel.Ruling;
 import org.commend.kernel.Sentences;
+import org.commend.kernel.Typed;
+import org.commend.kernel.Visible;
 import org.commend.programme.Candidate;
 import org.commend.programme.Eligibility;
 import org.jspecify.annotations.Nullable;
@@ -56,20 +58,20 @@ final class NomineeFields {
             candidates.add(nominee(place).candidate());
         }
         if (complete) {
-            for (Ruling.Refused refused : rule.problems(candidates, closing)) {
-                problems.add(new Problem(fieldOf(refused, candidates), STEP, refused.sentence()));
+            for (Eligibility.Unmet unmet : rule.unmet(candidates, closing)) {
+                problems.add(new Problem(fieldOf(unmet), STEP, unmet.refused().sentence()));
             }
         }
     }
 
     private NamedNominee nominee(int place) {
         return new NamedNominee(
-                text(Fields.nominee(place, "name")).strip(),
-                text(Fields.nominee(place, "detail")).strip(),
-                text(Fields.nominee(place, "organisation")).strip(),
+                line(place, "name"),
+                line(place, "detail"),
+                line(place, "organisation"),
                 rule.ages() == null ? null : born(place),
                 form(place),
-                text(Fields.nominee(place, "alias")).strip(),
+                line(place, "alias"),
                 facts(place));
     }
 
@@ -86,7 +88,7 @@ final class NomineeFields {
             new PersonName(text(field));
         } catch (InvalidValue invalid) {
             String sentence =
-                    text(field).isBlank()
+                    !Visible.in(text(field))
                             ? Sentences.of("nominee.noName", place + 1)
                             : invalid.sentence();
             problems.add(new Problem(field, STEP, sentence));
@@ -98,7 +100,7 @@ final class NomineeFields {
 
     private void tooLong(int place, String part, List<Problem> problems) {
         String field = Fields.nominee(place, part);
-        if (text(field).strip().length() > PersonName.LONGEST) {
+        if (line(place, part).length() > PersonName.LONGEST) {
             problems.add(
                     new Problem(field, STEP, Sentences.of("name.tooLong", PersonName.LONGEST)));
         }
@@ -107,15 +109,15 @@ final class NomineeFields {
     private void birthday(int place, List<Problem> problems) {
         boolean typed =
                 List.of("day", "month", "year").stream()
-                        .anyMatch(it -> !text(Fields.nominee(place, it)).isBlank());
+                        .anyMatch(it -> Visible.in(text(Fields.nominee(place, it))));
         if (rule.ages() != null && typed && born(place) == null) {
             problems.add(
-                    new Problem(Fields.nominee(place, "day"), STEP, Sentences.of("born.invalid")));
+                    new Problem(wrongPartOfBirthday(place), STEP, Sentences.of("born.invalid")));
         }
     }
 
     private void publicName(int place, List<Problem> problems) {
-        if (form(place) == NameForm.ALIAS && text(Fields.nominee(place, "alias")).isBlank()) {
+        if (form(place) == NameForm.ALIAS && !Visible.in(text(Fields.nominee(place, "alias")))) {
             problems.add(
                     new Problem(Fields.nominee(place, "alias"), STEP, Sentences.of("alias.empty")));
         }
@@ -146,17 +148,27 @@ final class NomineeFields {
         };
     }
 
-    /** The first field of the person whom the sentence names, else the first of all. */
-    private String fieldOf(Ruling.Refused refused, List<Candidate> candidates) {
-        boolean born =
-                refused.key().equals("eligible.age") || refused.key().equals("eligible.noBirthday");
-        for (int place = 0; place < candidates.size(); place++) {
-            if (!refused.arguments().isEmpty()
-                    && candidates.get(place).name().equals(refused.arguments().getFirst())) {
-                return Fields.nominee(place, born ? "day" : "name");
-            }
-        }
-        return Fields.nominee(0, "name");
+    /** The box or the field that is to be changed, on the form as it is shown. */
+    private String fieldOf(Eligibility.Unmet unmet) {
+        int place = Math.min(unmet.place(), places() - 1);
+        return switch (unmet.about()) {
+            case NAME -> Fields.nominee(place, "name");
+            case BIRTHDAY -> Fields.nominee(place, "day");
+            case FACT -> Fields.fact(place, unmet.fact());
+        };
+    }
+
+    /** The first part of a date that cannot be, or the day when they do not fit together. */
+    private String wrongPartOfBirthday(int place) {
+        return Stream.of("day", "month", "year")
+                .filter(it -> !text(Fields.nominee(place, it)).strip().matches("\\d{1,4}"))
+                .findFirst()
+                .map(it -> Fields.nominee(place, it))
+                .orElse(Fields.nominee(place, "day"));
+    }
+
+    private String line(int place, String part) {
+        return Typed.line(text(Fields.nominee(place, part))).text();
     }
 
     private String text(String field) {

@@ -44,6 +44,37 @@ public record Eligibility(
      */
     public record Fact(String key, String says) {}
 
+    /**
+     * What a rule asks and a candidate does not fulfil.
+     *
+     * @param place whose, counted from 0
+     * @param fact the key of the fact that is not confirmed; empty where it is about something else
+     */
+    public record Unmet(int place, About about, String fact, Ruling.Refused refused) {
+        /** What is to be changed. */
+        public enum About {
+            NAME,
+            BIRTHDAY,
+            FACT
+        }
+
+        static Unmet name(int place, String key, Object... arguments) {
+            return new Unmet(place, About.NAME, "", refused(key, arguments));
+        }
+
+        static Unmet birthday(int place, String key, Object... arguments) {
+            return new Unmet(place, About.BIRTHDAY, "", refused(key, arguments));
+        }
+
+        static Unmet fact(int place, String fact, String key, Object... arguments) {
+            return new Unmet(place, About.FACT, fact, refused(key, arguments));
+        }
+
+        private static Ruling.Refused refused(String key, Object... arguments) {
+            return new Ruling.Refused(key, List.of(arguments));
+        }
+    }
+
     /** For a category that takes no nominations. */
     public static Eligibility none() {
         return new Eligibility(Kind.PERSON, 0, 0, null, List.of(), List.of(), List.of());
@@ -56,46 +87,61 @@ public record Eligibility(
      * @return nothing when they are eligible
      */
     public List<Ruling.Refused> problems(List<Candidate> candidates, LocalDate closing) {
-        var problems = new ArrayList<Ruling.Refused>();
+        return unmet(candidates, closing).stream().map(Unmet::refused).toList();
+    }
+
+    /**
+     * The same, each with where it is to be changed.
+     *
+     * @param closing the day on which ages are reckoned
+     */
+    public List<Unmet> unmet(List<Candidate> candidates, LocalDate closing) {
+        var problems = new ArrayList<Unmet>();
         if (candidates.size() < fewest) {
             problems.add(
-                    refused(
+                    Unmet.name(
+                            0,
                             kind == Kind.TEAM ? "eligible.noTeam" : "eligible.tooFew",
                             fewest,
                             candidates.size()));
         }
         if (candidates.size() > most) {
             problems.add(
-                    refused(
+                    Unmet.name(
+                            most,
                             kind == Kind.TEAM ? "eligible.oneTeam" : "eligible.tooMany",
                             most,
                             candidates.size()));
         }
-        for (Candidate candidate : candidates) {
-            agesOf(candidate, closing, problems);
+        for (int place = 0; place < candidates.size(); place++) {
+            Candidate candidate = candidates.get(place);
+            agesOf(place, candidate, closing, problems);
             for (String key : everyone) {
                 if (!candidate.facts().contains(key)) {
-                    problems.add(refused("eligible.everyone", candidate.name(), says(key)));
+                    problems.add(
+                            Unmet.fact(
+                                    place, key, "eligible.everyone", candidate.name(), says(key)));
                 }
             }
         }
         for (String key : atLeastOne) {
             if (!candidates.isEmpty()
                     && candidates.stream().noneMatch(it -> it.facts().contains(key))) {
-                problems.add(refused("eligible.atLeastOne", says(key)));
+                problems.add(Unmet.fact(0, key, "eligible.atLeastOne", says(key)));
             }
         }
         return List.copyOf(problems);
     }
 
-    private void agesOf(Candidate candidate, LocalDate closing, List<Ruling.Refused> problems) {
+    private void agesOf(int place, Candidate candidate, LocalDate closing, List<Unmet> problems) {
         if (ages == null) {
             return;
         }
         LocalDate born = candidate.born();
         if (born == null) {
             problems.add(
-                    refused(
+                    Unmet.birthday(
+                            place,
                             "eligible.noBirthday",
                             candidate.name(),
                             ages.youngest(),
@@ -105,7 +151,8 @@ public record Eligibility(
         int age = Period.between(born, closing).getYears();
         if (age < ages.youngest() || age > ages.oldest()) {
             problems.add(
-                    refused(
+                    Unmet.birthday(
+                            place,
                             "eligible.age",
                             candidate.name(),
                             age,
@@ -122,9 +169,5 @@ public record Eligibility(
                 .findFirst()
                 .map(Fact::says)
                 .orElse(key);
-    }
-
-    private static Ruling.Refused refused(String key, Object... arguments) {
-        return new Ruling.Refused(key, List.of(arguments));
     }
 }

@@ -2,6 +2,7 @@ package org.commend.publication;
 
 import org.commend.kernel.InvalidValue;
 import org.commend.kernel.Typed;
+import org.commend.kernel.Visible;
 
 /** The official reason of an honour, written to be read aloud. */
 public record Citation(String text) {
@@ -11,7 +12,7 @@ public record Citation(String text) {
      * @throws InvalidValue when it is empty or longer than {@link #LONGEST}
      */
     public Citation {
-        text = Typed.of(text).text().strip();
+        text = Visible.trim(Typed.of(text).text());
         if (text.isEmpty()) {
             throw new InvalidValue("citation.empty");
         }

@@ -3,6 +3,7 @@ package org.commend.publication;
 import org.commend.kernel.InvalidValue;
 import org.commend.kernel.PersonName;
 import org.commend.kernel.Typed;
+import org.commend.kernel.Visible;
 import org.commend.nominations.NameForm;
 
 /**
@@ -17,7 +18,7 @@ public record NamedRecipient(String name, NameForm form, String alias, String de
      * @throws InvalidValue when a name or a chosen name is missing or too long
      */
     public NamedRecipient {
-        if (name.isBlank()) {
+        if (!Visible.in(name)) {
             throw new InvalidValue("honour.noName");
         }
         name = new PersonName(name).value();

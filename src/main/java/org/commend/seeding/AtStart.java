@@ -1,5 +1,6 @@
 package org.commend.seeding;
 
+import org.commend.database.Turns;
 import org.commend.seeding.LoadedSeeds.Part;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
@@ -16,6 +17,7 @@ class AtStart implements ApplicationRunner {
     private final Seeds seeds;
     private final DemoStory story;
     private final LoadedSeeds loaded;
+    private final Turns turns;
     private final ConfigurableApplicationContext context;
     private final boolean demo;
     private final Stage stage;
@@ -24,12 +26,14 @@ class AtStart implements ApplicationRunner {
             Seeds seeds,
             DemoStory story,
             LoadedSeeds loaded,
+            Turns turns,
             ConfigurableApplicationContext context,
             @Value("${commend.demo:false}") boolean demo,
             @Value("${commend.stage:}") String stage) {
         this.seeds = seeds;
         this.story = story;
         this.loaded = loaded;
+        this.turns = turns;
         this.context = context;
         this.demo = demo;
         this.stage = Stage.of(stage);
@@ -38,7 +42,7 @@ class AtStart implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         try {
-            load();
+            turns.take("seeds", "Waiting for another node that loads the programmes", this::load);
         } catch (RuntimeException failure) {
             if (context.isClosed()) {
                 // Whoever stops Commend meanwhile takes the connections away, and knows why.

@@ -20,7 +20,9 @@ import org.commend.programme.Moment;
 import org.commend.publication.Announcing;
 import org.commend.publication.Citation;
 import org.commend.publication.Conferring;
+import org.commend.publication.Drawn;
 import org.commend.publication.NamedRecipient;
+import org.commend.publication.Published;
 import org.springframework.stereotype.Component;
 
 /** The demo's shortlists, honours and release. */
@@ -36,6 +38,7 @@ class DemoEnding {
     private final NominationQueries nominations;
     private final Conferring conferring;
     private final Announcing announcing;
+    private final Published published;
 
     DemoEnding(
             SignedIn signedIn,
@@ -44,7 +47,8 @@ class DemoEnding {
             ShortlistQueries shortlists,
             NominationQueries nominations,
             Conferring conferring,
-            Announcing announcing) {
+            Announcing announcing,
+            Published published) {
         this.signedIn = signedIn;
         this.standings = standings;
         this.shortlisting = shortlisting;
@@ -52,59 +56,92 @@ class DemoEnding {
         this.nominations = nominations;
         this.conferring = conferring;
         this.announcing = announcing;
+        this.published = published;
     }
 
+    boolean isPlayed(Edition edition) {
+        return published.of(edition.id()).isPresent();
+    }
+
+    /** Each step only where its result is not there yet. */
     void play(DemoScript script, Edition edition, AccountId organiser, AccountId second) {
+        signedIn.doAs(organiser, () -> decide(edition, organiser));
         signedIn.doAs(organiser, () -> honour(script, edition, organiser));
-        var drawn =
-                signedIn.as(
-                        organiser,
-                        () ->
-                                announcing.drawUp(
-                                        edition.id(), edition.timeline().at(Moment.RELEASE)));
+        Drawn drawn = signedIn.as(organiser, () -> drawUp(edition));
         signedIn.doAs(
                 second,
                 () -> {
-                    announcing.approve(
-                            drawn, announcing.standing(edition.id()).orElseThrow().digest());
-                    announcing.askRelease(drawn, new Reason("The demo’s ceremony is over."));
+                    if (drawn.approvedAt() == null) {
+                        announcing.approve(drawn.id(), drawn.digest());
+                    }
+                    if (drawn.releaseAskedBy() == null) {
+                        announcing.askRelease(
+                                drawn.id(), new Reason("The demo’s ceremony is over."));
+                    }
                 });
-        signedIn.doAs(organiser, () -> announcing.release(drawn));
+        signedIn.doAs(organiser, () -> announcing.release(drawn.id()));
+    }
+
+    private Drawn drawUp(Edition edition) {
+        return announcing
+                .standing(edition.id())
+                .orElseGet(
+                        () -> {
+                            announcing.drawUp(edition.id(), edition.timeline().at(Moment.RELEASE));
+                            return announcing.standing(edition.id()).orElseThrow();
+                        });
+    }
+
+    private void decide(Edition edition, AccountId organiser) {
+        for (Category category : edition.open()) {
+            if (!shortlists.decided(category.id()).isDecided()) {
+                shortlisting.decide(
+                        category.id(),
+                        standings.visibleTo(organiser, category.id()).rows().stream()
+                                .filter(it -> !it.unread())
+                                .limit(category.places())
+                                .map(StandingQueries.Row::nomination)
+                                .toList(),
+                        new Reason(
+                                "The places go to those whom the standings put first; the panel saw no reason to differ."),
+                        shortlists.decided(category.id()).state());
+            }
+        }
     }
 
     private void honour(DemoScript script, Edition edition, AccountId organiser) {
+        var before = conferring.honours(edition.id());
         for (Category category : edition.open()) {
-            List<NominationId> best =
+            var shortlisted = shortlists.of(category.id());
+            List<NominationId> named =
                     standings.visibleTo(organiser, category.id()).rows().stream()
-                            .filter(it -> !it.unread())
-                            .limit(category.places())
                             .map(StandingQueries.Row::nomination)
+                            .filter(shortlisted::contains)
+                            .filter(this::mayBeNamed)
                             .toList();
-            shortlisting.decide(
-                    category.id(),
-                    best,
-                    new Reason(
-                            "The places go to those whom the standings put first; the panel saw no reason to differ."),
-                    shortlists.decided(category.id()).state());
-            List<NominationId> named = best.stream().filter(this::mayBeNamed).toList();
             boolean joint = category.slug().equals("young-people") && named.size() > 1;
             for (int i = 0; i < named.size(); i++) {
+                NominationId nomination = named.get(i);
+                if (before.stream().anyMatch(it -> nomination.equals(it.nomination()))) {
+                    continue;
+                }
                 HonourKind kind =
                         joint && i < 2
                                 ? HonourKind.JOINT_WINNER
                                 : i == 0 ? HonourKind.WINNER : HonourKind.HIGHLY_COMMENDED;
                 conferring.confer(
                         category.id(),
-                        named.get(i),
+                        nomination,
                         kind,
-                        citation(script, named.get(i)),
-                        nominations.nominees(named.get(i)).stream()
+                        citation(script, nomination),
+                        nominations.nominees(nomination).stream()
                                 .map(DemoEnding::recipient)
                                 .toList());
             }
         }
         edition.categories().stream()
                 .filter(Category::direct)
+                .filter(it -> before.stream().noneMatch(b -> b.category().equals(it.id())))
                 .forEach(
                         category ->
                                 conferring.conferDirectly(

@@ -13,6 +13,7 @@ import org.commend.accounts.SignedIn;
 import org.commend.judging.Assigning;
 import org.commend.judging.ConflictDegree;
 import org.commend.judging.Empanelling;
+import org.commend.judging.PanelMember;
 import org.commend.judging.PanelQueries;
 import org.commend.judging.ReadingQueries;
 import org.commend.judging.Recusing;
@@ -92,23 +93,26 @@ class DemoStory {
         this.clock = clock;
     }
 
-    /** Goes on from where the story stands; what was played before stays. */
+    /**
+     * Goes on from where the story stands: each step looks at its own result, so that one that was
+     * cut off in its middle is finished, and one that is done stays as it is.
+     */
     void play(DemoScript script, Stage upTo) {
         Edition edition = edition(script);
         var cast = cast(script, edition);
         nominate(script, edition);
-        if (upTo.includes(Stage.JUDGING) && !reached(edition, Moment.JUDGING)) {
+        if (upTo.includes(Stage.JUDGING) && !reached(edition, Moment.SHORTLIST)) {
             Progress.say("Screening, appointing the panels and assigning the reads");
             signedIn.doAs(cast.organiser(), () -> toJudging(script, edition));
             judges.score(script, edition, everyJudge(script), 0.5);
             conflict(script, edition);
         }
         if (upTo.includes(Stage.DELIBERATING) && !reached(edition, Moment.SHORTLIST)) {
-            signedIn.doAs(cast.organiser(), () -> assigning.apply(assigning.plan(edition.id())));
+            signedIn.doAs(cast.organiser(), () -> assign(edition));
             judges.score(script, edition, everyJudge(script), 1);
             signedIn.doAs(cast.organiser(), () -> begin(edition, Moment.SHORTLIST));
         }
-        if (upTo.includes(Stage.ANNOUNCED) && !reached(edition, Moment.CEREMONY)) {
+        if (upTo.includes(Stage.ANNOUNCED) && !ending.isPlayed(edition)) {
             Progress.say(
                     "Deciding the shortlists, conferring the honours and releasing the winners");
             signedIn.doAs(cast.organiser(), () -> begin(edition, Moment.CEREMONY));
@@ -176,27 +180,34 @@ class DemoStory {
                 }
             }
         }
-        if (panels.members(edition.id()).isEmpty()) {
+        if (!reached(edition, Moment.JUDGING)) {
             appoint(script, edition);
         }
         begin(edition, Moment.JUDGING);
-        assigning.apply(assigning.plan(edition.id()));
+        assign(edition);
+    }
+
+    private void assign(Edition edition) {
+        var plan = assigning.plan(edition.id());
+        if (!plan.changes().isEmpty()) {
+            assigning.apply(plan);
+        }
     }
 
     private void appoint(DemoScript script, Edition edition) {
         for (Category category : edition.open()) {
-            empanelling.appoint(
-                    category.id(),
-                    new EmailAddress(script.chair().email()),
-                    new PersonName(script.chair().name()),
-                    true);
+            var there =
+                    panels.members(edition.id()).stream()
+                            .filter(it -> it.category().equals(category.id()))
+                            .map(PanelMember::email)
+                            .toList();
             for (var judge : everyJudge(script)) {
-                if (!judge.equals(script.chair())) {
+                if (!there.contains(judge.email())) {
                     empanelling.appoint(
                             category.id(),
                             new EmailAddress(judge.email()),
                             new PersonName(judge.name()),
-                            false);
+                            judge.equals(script.chair()));
                 }
             }
         }

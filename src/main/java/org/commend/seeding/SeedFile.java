@@ -39,6 +39,8 @@ final class SeedFile {
     private static final SchemaRegistry SCHEMAS =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
+    private static final String UNKNOWN = "additionalProperties";
+
     private final Path path;
     private final Node tree;
     private final JsonNode content;
@@ -97,25 +99,48 @@ final class SeedFile {
     private void check(String schema) {
         List<Error> errors = SCHEMAS.getSchema(text(schema), InputFormat.JSON).validate(content);
         errors.stream()
-                .max(Comparator.comparingInt(it -> it.getInstanceLocation().getNameCount()))
+                .max(
+                        Comparator.<Error>comparingInt(
+                                        it -> it.getInstanceLocation().getNameCount())
+                                .thenComparing(it -> it.getKeyword().equals(UNKNOWN)))
                 .ifPresent(
                         error -> {
-                            throw wrong(
-                                    node(error.getInstanceLocation()),
-                                    field(error),
-                                    error.getMessage());
+                            throw error.getKeyword().equals(UNKNOWN)
+                                    ? unknown(error, schema)
+                                    : wrong(
+                                            node(error.getInstanceLocation()),
+                                            field(error),
+                                            error.getMessage());
                         });
+    }
+
+    /** A key that nobody knows is most often another one, misspelt. */
+    private CannotStart unknown(Error error, String schema) {
+        String key = error.getProperty();
+        Node parent = node(error.getInstanceLocation());
+        Node there = parent == null ? null : child(parent, key);
+        String place = field(error).isEmpty() ? key : field(error) + "/" + key;
+        String pointer = error.getSchemaLocation().getFragment().toString();
+        var known =
+                JSON.readTree(text(schema))
+                        .at(pointer.replaceFirst("/" + UNKNOWN + "$", "/properties"))
+                        .propertyNames();
+        String meant =
+                NearestWord.among(known, key)
+                        .map(it -> "this key is unknown; did you mean «" + it + "»?")
+                        .orElse("this key is unknown; known are " + String.join(", ", known));
+        return wrong(there == null ? parent : there, place, meant);
     }
 
     private CannotStart wrong(@Nullable Node at, String field, String expected) {
         int line = at == null ? 1 : at.getStartMark().getLine() + 1;
         return new CannotStart(
-                "%s, line %d, %s: %s."
+                "%s, line %d, %s: %s"
                         .formatted(
                                 path,
                                 line,
                                 field.isEmpty() ? "the file" : "field " + field,
-                                expected),
+                                expected.endsWith("?") ? expected : expected + "."),
                 "Mend it and start again; nothing was loaded.");
     }
 

@@ -2,9 +2,16 @@ package org.commend.shell;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.commend.accounts.AccountId;
 import org.commend.accounts.Appointing;
+import org.commend.accounts.People;
+import org.commend.accounts.Person;
 import org.commend.accounts.Role;
 import org.commend.accounts.SignedIn;
+import org.commend.audit.AuditTrail;
+import org.commend.database.Turns;
 import org.commend.kernel.EmailAddress;
 import org.commend.kernel.NotFound;
 import org.commend.kernel.PersonName;
@@ -24,7 +31,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * How the first organiser comes in where nobody can appoint them: a link on the terminal, which
- * works once. As long as nobody used it, each start prints a fresh one and the one before is dead.
+ * works once. Each start prints another until somebody has come in as the organiser who was named;
+ * so a mistyped address is mended by starting again and naming the right one instead.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
@@ -32,7 +40,9 @@ class FirstOrganiser implements ApplicationRunner {
     private final JdbcClient jdbc;
     private final Programmes programmes;
     private final Appointing appointing;
+    private final People people;
     private final SignedIn signedIn;
+    private final Turns turns;
     private final BaseAddress base;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -42,7 +52,9 @@ class FirstOrganiser implements ApplicationRunner {
             JdbcClient jdbc,
             Programmes programmes,
             Appointing appointing,
+            People people,
             SignedIn signedIn,
+            Turns turns,
             BaseAddress base,
             TransactionTemplate transaction,
             Clock clock,
@@ -50,7 +62,9 @@ class FirstOrganiser implements ApplicationRunner {
         this.jdbc = jdbc;
         this.programmes = programmes;
         this.appointing = appointing;
+        this.people = people;
         this.signedIn = signedIn;
+        this.turns = turns;
         this.base = base;
         this.transaction = transaction;
         this.clock = clock;
@@ -59,24 +73,35 @@ class FirstOrganiser implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (!demo && !isUsed() && !hasOrganiser()) {
-            String address = base.of("/first/" + make().value());
-            Progress.show(
-                    "Nobody organises here yet. This link makes the first organiser, once: "
-                            + address);
+        if (demo) {
+            return;
         }
+        turns.take(
+                "first organiser",
+                "Waiting for another node that prints the first organiser’s link",
+                () -> {
+                    if (isWanted()) {
+                        Progress.show(sentence(base.of("/first/" + make().value())));
+                    }
+                });
     }
 
-    /** A fresh link; one that was made before works no longer. */
+    private String sentence(String address) {
+        return named().map(
+                                it ->
+                                        "Nobody has come in as the first organiser yet (%s was named). If the address was wrong, this link names another one instead, once: "
+                                                .formatted(it.name()))
+                        .orElse(
+                                "Nobody organises here yet. This link makes the first organiser, once: ")
+                + address;
+    }
+
+    /** Another link beside those that other nodes may have printed. */
     Secret make() {
         Secret secret = Secret.random();
         transaction.executeWithoutResult(
                 status ->
-                        jdbc.sql(
-                                        """
-                                        insert into first_link (only_one, token_hash, made_at) values (true, ?, ?)
-                                        on conflict (only_one) do update set token_hash = excluded.token_hash, made_at = excluded.made_at
-                                        """)
+                        jdbc.sql("insert into first_links (token_hash, made_at) values (?, ?)")
                                 .params(secret.hash(), Timestamp.from(clock.instant()))
                                 .update());
         return secret;
@@ -84,49 +109,82 @@ class FirstOrganiser implements ApplicationRunner {
 
     @Transactional(readOnly = true)
     public boolean isGood(Secret secret) {
-        return jdbc.sql("select count(*) from first_link where token_hash = ? and used_at is null")
-                        .param(secret.hash())
-                        .query(Integer.class)
-                        .single()
-                == 1;
+        return isOpen()
+                && jdbc.sql("select count(*) from first_links where token_hash = ?")
+                                .param(secret.hash())
+                                .query(Integer.class)
+                                .single()
+                        == 1;
     }
 
     /**
-     * Uses the link up and makes an organiser of all programmes.
+     * Uses all links up and makes an organiser of all programmes, instead of one who was named
+     * before and never came in.
      *
      * @throws NotFound when the link is not good
      */
     @Transactional
     public void use(Secret secret, EmailAddress email, PersonName name) {
-        int used =
-                jdbc.sql(
-                                "update first_link set used_at = ? where token_hash = ? and used_at is null")
-                        .params(Timestamp.from(clock.instant()), secret.hash())
-                        .update();
-        if (used == 0) {
+        if (!isGood(secret) || jdbc.sql("delete from first_links").update() == 0) {
             throw new NotFound();
         }
+        var before = named();
         signedIn.asOperator(
                 () -> {
-                    programmes
-                            .all()
-                            .forEach(
-                                    it -> appointing.install(it.id(), email, name, Role.ORGANISER));
+                    for (var it : programmes.all()) {
+                        AccountId made = appointing.install(it.id(), email, name, Role.ORGANISER);
+                        remember(made);
+                        before.filter(wrong -> !wrong.id().equals(made))
+                                .ifPresent(
+                                        wrong ->
+                                                appointing.uninstall(
+                                                        it.id(), wrong.id(), Role.ORGANISER));
+                    }
                     return true;
                 });
     }
 
-    private boolean isUsed() {
-        return jdbc.sql("select count(*) from first_link where used_at is not null")
-                        .query(Integer.class)
-                        .single()
-                > 0;
+    private void remember(AccountId made) {
+        jdbc.sql(
+                        """
+                        insert into first_organiser (only_one, account_id, named_at, settled) values (true, ?, ?, false)
+                        on conflict (only_one) do update set account_id = excluded.account_id, named_at = excluded.named_at
+                        """)
+                .params(made.value(), Timestamp.from(clock.instant()))
+                .update();
     }
 
-    private boolean hasOrganiser() {
-        return jdbc.sql("select count(*) from role_held where role = 'ORGANISER'")
-                        .query(Integer.class)
-                        .single()
-                > 0;
+    /** Who was named and has not come in. */
+    private Optional<Person> named() {
+        return jdbc.sql("select account_id from first_organiser where not settled")
+                .query(UUID.class)
+                .optional()
+                .map(AccountId::new)
+                .flatMap(people::find);
+    }
+
+    /** Until somebody who was named has come in. */
+    private boolean isOpen() {
+        return jdbc.sql(
+                        """
+                        select not exists (select from first_organiser where settled)
+                          and not exists (select from audit_entry a join first_organiser f on f.account_id = a.about
+                                          where a.programme_id = ? and a.act like 'account.cameIn.%')
+                        """)
+                .param(AuditTrail.INSTALLATION.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Nor where others organise already. */
+    private boolean isWanted() {
+        return isOpen()
+                && jdbc.sql(
+                                """
+                                select not exists (select from role_held r where r.role = 'ORGANISER'
+                                  and not exists (select from first_organiser f where f.account_id = r.account_id))
+                                """)
+                        .query(Boolean.class)
+                        .single();
     }
 }

@@ -63,7 +63,7 @@ class OrganisersView extends EditionView {
     }
 
     private PlainTable table(Edition edition, List<Person> all) {
-        var table = new PlainTable("Organisers", "Name", "Address", "");
+        var table = new PlainTable("Organisers", "Name", "Address", "Their part");
         for (Person it : all) {
             table.row(
                     it.name() + (signedIn.is(it.id()) ? " (you)" : ""),
@@ -74,7 +74,7 @@ class OrganisersView extends EditionView {
     }
 
     private Button end(Edition edition, Person person) {
-        var end = new Button("End …", click -> ask(edition, person));
+        var end = new Button("End", click -> ask(edition, person));
         end.setAriaLabel("End the part of " + person.name());
         return end;
     }
@@ -122,9 +122,9 @@ class OrganisersView extends EditionView {
 
     private Div invitation(Edition edition) {
         var name = new TextField("Their name");
-        name.setWidthFull();
+        name.setWidth("min(32rem, 100%)");
         var email = new EmailField("Their e-mail address");
-        email.setWidthFull();
+        email.setWidth("min(32rem, 100%)");
         email.setManualValidation(true);
         var invite = new Button("Invite");
         invite.addThemeVariants(ButtonVariant.PRIMARY);
@@ -164,5 +164,11 @@ class OrganisersView extends EditionView {
                         new Div(invite));
         box.addClassName("panel");
         return box;
+    }
+
+    private static Div foot(Button act) {
+        var foot = new Div(act);
+        foot.addClassName("foot-row");
+        return foot;
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.commend.accounts.People;
+import org.commend.accounts.Role;
 import org.commend.accounts.SignedIn;
 import org.commend.programme.Edition;
 import org.commend.programme.Programmes;
@@ -20,7 +21,7 @@ import org.commend.programme.Programmes;
 @PermitAll
 @PageTitle("My work")
 class WorkView extends Div {
-    WorkView(SignedIn signedIn, People people, Programmes programmes) {
+    WorkView(SignedIn signedIn, People people, Programmes programmes, OfficeNotices notices) {
         addClassName("view");
         var me = signedIn.require();
         add(
@@ -35,6 +36,17 @@ class WorkView extends Div {
             none.addClassName("lead");
             add(none);
         }
+        roles.stream()
+                .filter(it -> it.role() == Role.ORGANISER)
+                .flatMap(it -> notices.of(it.programme()).stream())
+                .distinct()
+                .forEach(
+                        it -> {
+                            var notice = new Paragraph(it);
+                            notice.addClassName("note-line");
+                            notice.getElement().setAttribute("role", "status");
+                            add(notice);
+                        });
         for (var held : roles) {
             programmes
                     .find(held.programme())

@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.commend.kernel.CannotStart;
 import org.commend.testing.TestDatabases;
@@ -117,6 +118,59 @@ class OwnPostgresTests {
                                     .formatted(home.resolve("data")));
         }
         assertThat(version).hasContent("17\n");
+    }
+
+    @Test
+    void a_data_folder_without_its_version_is_called_what_it_is_and_left_alone()
+            throws IOException {
+        var file = Files.createDirectories(home.resolve("data")).resolve("precious");
+        Files.writeString(file, "kept");
+        try (var server = server()) {
+            assertThatThrownBy(server::start)
+                    .isInstanceOf(CannotStart.class)
+                    .hasMessage(
+                            "The folder %s is no data folder of PostgreSQL: its file PG_VERSION is missing."
+                                    .formatted(home.resolve("data")));
+        }
+        assertThat(file).hasContent("kept");
+    }
+
+    @Test
+    void an_empty_file_of_the_postmaster_does_not_keep_the_server_from_starting() throws Exception {
+        try (var server = server()) {
+            server.start();
+            write(server, "kept");
+        }
+        Files.createFile(home.resolve("data/postmaster.pid"));
+        try (var server = server()) {
+            server.start();
+            assertThat(read(server)).isEqualTo("kept");
+        }
+    }
+
+    @Test
+    void the_server_logs_neither_rows_nor_the_words_of_statements() throws Exception {
+        try (var server = server()) {
+            server.start();
+            try (var connection = connection(server);
+                    var statement = connection.createStatement()) {
+                statement.execute("create table once (words text unique, check (words <> 'no'))");
+                statement.execute("insert into once values ('zqsecret')");
+                for (String wrong : List.of("zqsecret", "no")) {
+                    assertThatThrownBy(
+                                    () ->
+                                            statement.execute(
+                                                    "insert into once values ('" + wrong + "')"))
+                            .isInstanceOf(SQLException.class);
+                }
+            }
+            assertThat(home.resolve("logs/postgresql.log"))
+                    .content()
+                    .contains("duplicate key value")
+                    .doesNotContain("zqsecret", "insert into once");
+            assertThat(permissions("logs")).isEqualTo("rwx------");
+            assertThat(permissions("")).isEqualTo("rwx------");
+        }
     }
 
     @Test

@@ -110,6 +110,7 @@ class LauncherRunTests {
                         environment(
                                 Map.of(
                                         "COMMEND_BASE_ADDRESS", "https://awards.example.org",
+                                        "COMMEND_FORWARDED_HEADERS", "native",
                                         "SPRING_MAIL_HOST", "127.0.0.1")),
                         "serve",
                         "--port",

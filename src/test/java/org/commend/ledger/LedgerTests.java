@@ -1,6 +1,7 @@
 package org.commend.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
@@ -20,8 +21,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.commend.audit.AuditTrail;
 import org.commend.database.OwnPostgres;
+import org.commend.kernel.Outage;
 import org.commend.kernel.Secret;
 import org.commend.nominations.Fields;
 import org.commend.nominations.Nominating;
@@ -39,12 +42,15 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.TransactionException;
 import org.springframework.util.FileSystemUtils;
 
@@ -54,6 +60,7 @@ import org.springframework.util.FileSystemUtils;
  * commits lose their answers; afterwards their ledger and the database are laid side by side.
  */
 @Tag("whole")
+@AutoConfigureMockMvc
 @SpringBootTest
 @ActiveProfiles("test")
 @Import(TestGround.Beans.class)
@@ -98,6 +105,7 @@ class LedgerTests {
     @Autowired AuditTrail audit;
     @Autowired ReceivedLetters letters;
     @Autowired JdbcClient jdbc;
+    @Autowired MockMvcTester web;
     @TempDir Path folder;
 
     private final AtomicInteger done = new AtomicInteger();
@@ -319,5 +327,31 @@ class LedgerTests {
 
     private static double seconds(long since) {
         return (System.nanoTime() - since) / 1e9;
+    }
+
+    @Test
+    @Timeout(120)
+    void a_database_that_hangs_is_told_within_seconds_and_nobody_waits_for_ever() throws Exception {
+        var server = ProcessHandle.of(postgres.pid()).orElseThrow();
+        var all = Stream.concat(Stream.of(server), server.descendants()).toList();
+        signal("STOP", all);
+        try {
+            assertThat(web.get().uri("/actuator/health").accept(MediaType.TEXT_HTML))
+                    .hasStatus(503)
+                    .bodyText()
+                    .isEqualTo("{\"status\":\"DOWN\"}");
+            assertThatThrownBy(() -> nominating.open(Secret.random()))
+                    .satisfies(it -> assertThat(Outage.isOne(it)).isTrue());
+        } finally {
+            signal("CONT", all);
+        }
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(web.get().uri("/actuator/health")).hasStatus(200));
+    }
+
+    private static void signal(String name, List<ProcessHandle> processes) throws Exception {
+        for (var it : processes) {
+            new ProcessBuilder("kill", "-" + name, String.valueOf(it.pid())).start().waitFor();
+        }
     }
 }

@@ -106,7 +106,7 @@ class NaughtyTextOnScreenTests {
                         sample.of(Fields.HEADLINE))
                 .containsSubsequence(sample.people());
         assertThat(told()).isEqualTo(sample.answers());
-        skeletons.areAlike(_get(Main.class));
+        skeletons.areAlike(_get(Div.class, spec -> spec.withClasses("step")));
     }
 
     private static void organiserSees(NaughtyNomination sample, Skeletons skeletons) {

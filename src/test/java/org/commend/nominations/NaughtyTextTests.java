@@ -14,6 +14,7 @@ import org.commend.kernel.InvalidValue;
 import org.commend.kernel.PersonName;
 import org.commend.kernel.Secret;
 import org.commend.kernel.Typed;
+import org.commend.kernel.Visible;
 import org.commend.programme.Programmes;
 import org.commend.testing.CommendTest;
 import org.commend.testing.NaughtyStrings;
@@ -37,7 +38,7 @@ class NaughtyTextTests {
                     Fields.nominee(0, "detail"),
                     Fields.nominee(0, "organisation"),
                     Fields.nominee(0, "alias"),
-                    Fields.answer("practice"),
+                    Fields.answer("together"),
                     Fields.answer("changed"));
 
     @Autowired Nominating nominating;
@@ -65,7 +66,7 @@ class NaughtyTextTests {
     void all_485_naughty_strings_go_through_every_field_unharmed_or_are_refused_with_a_sentence() {
         List<String> strings = NaughtyStrings.all();
         assertThat(strings).hasSize(485);
-        Secret key = new DraftWriter(nominating, programmes, "practice").write();
+        Secret key = new DraftWriter(nominating, programmes, "team").write();
         for (String naughty : strings) {
             for (String field : FIELDS) {
                 nominating.keep(key, field, naughty);
@@ -86,17 +87,18 @@ class NaughtyTextTests {
         int sent = 0;
         var refused = new ArrayList<String>();
         for (String naughty : strings) {
-            var writer = new DraftWriter(nominating, programmes, "practice");
+            var writer = new DraftWriter(nominating, programmes, "team");
             FIELDS.stream()
                     .filter(it -> !it.endsWith("alias"))
                     .forEach(it -> writer.with(it, naughty));
             try {
                 Receipt receipt = writer.send();
                 var whole = signedIn.as(organiser, () -> queries.whole(receipt.nomination()));
-                String kept = Typed.of(naughty).text().strip();
-                assertThat(whole.headline()).isEqualTo(kept);
-                assertThat(whole.answers().get("practice")).isEqualTo(kept);
-                assertThat(whole.nominees().getFirst().name()).isEqualTo(kept);
+                String kept = Visible.trim(Typed.of(naughty).text());
+                String line = Typed.line(naughty).text();
+                assertThat(whole.headline()).isEqualTo(line);
+                assertThat(whole.answers().get("together")).isEqualTo(kept);
+                assertThat(whole.nominees().getFirst().name()).isEqualTo(line);
                 sent++;
             } catch (DraftIncomplete incomplete) {
                 assertThat(incomplete.problems())
@@ -111,14 +113,14 @@ class NaughtyTextTests {
 
     @Test
     void nul_is_taken_out_and_the_person_is_told() {
-        Secret key = new DraftWriter(nominating, programmes, "practice").write();
+        Secret key = new DraftWriter(nominating, programmes, "team").write();
         assertThat(nominating.keep(key, Fields.HEADLINE, "before\u0000after").cleaned()).isTrue();
         assertThat(nominating.open(key).text(Fields.HEADLINE)).isEqualTo("beforeafter");
     }
 
     @Test
     void half_a_character_is_refused_and_what_was_kept_stays() {
-        Secret key = new DraftWriter(nominating, programmes, "practice").write();
+        Secret key = new DraftWriter(nominating, programmes, "team").write();
         assertThatThrownBy(() -> nominating.keep(key, Fields.HEADLINE, "a \ud83d b"))
                 .isInstanceOf(InvalidValue.class)
                 .hasMessageContaining("broken character");
@@ -127,21 +129,21 @@ class NaughtyTextTests {
 
     @Test
     void one_name_has_one_spelling_whether_composed_or_not() {
-        Secret key = new DraftWriter(nominating, programmes, "practice").write();
+        Secret key = new DraftWriter(nominating, programmes, "team").write();
         nominating.keep(key, Fields.NOMINATOR_NAME, "Zoe\u0308");
         assertThat(nominating.open(key).text(Fields.NOMINATOR_NAME)).isEqualTo("Zo\u00eb");
     }
 
     @Test
     void a_word_of_a_megabyte_is_refused_with_a_sentence_and_the_draft_stays() {
-        Secret key = new DraftWriter(nominating, programmes, "practice").write();
+        Secret key = new DraftWriter(nominating, programmes, "team").write();
         assertThatThrownBy(
                         () ->
                                 nominating.keep(
-                                        key, Fields.answer("practice"), "x".repeat(1_000_000)))
+                                        key, Fields.answer("together"), "x".repeat(1_000_000)))
                 .isInstanceOf(InvalidValue.class)
                 .hasMessageContaining("longer than we can keep");
-        assertThat(nominating.open(key).text(Fields.answer("practice")))
+        assertThat(nominating.open(key).text(Fields.answer("together")))
                 .isEqualTo("An answer in some words.");
     }
 
@@ -149,8 +151,8 @@ class NaughtyTextTests {
     void an_answer_over_its_limit_is_kept_whole_and_refused_only_when_it_is_sent() {
         String long_answer = "word ".repeat(401).strip();
         Secret key =
-                new DraftWriter(nominating, programmes, "practice")
-                        .with(Fields.answer("practice"), long_answer)
+                new DraftWriter(nominating, programmes, "team")
+                        .with(Fields.answer("together"), long_answer)
                         .write();
         assertThatThrownBy(() -> nominating.submit(key))
                 .isInstanceOfSatisfying(
@@ -160,6 +162,6 @@ class NaughtyTextTests {
                                         .extracting(Problem::sentence)
                                         .containsExactly(
                                                 "This answer has 401 words and the limit is 400: please take out one word. Nothing is cut off for you."));
-        assertThat(nominating.open(key).text(Fields.answer("practice"))).isEqualTo(long_answer);
+        assertThat(nominating.open(key).text(Fields.answer("together"))).isEqualTo(long_answer);
     }
 }

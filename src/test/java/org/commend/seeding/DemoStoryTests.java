@@ -13,11 +13,13 @@ import org.commend.judging.PlannedReads;
 import org.commend.judging.StandingQueries;
 import org.commend.kernel.EmailAddress;
 import org.commend.kernel.Reason;
+import org.commend.nominations.NominationQueries;
 import org.commend.programme.Category;
 import org.commend.programme.Edition;
 import org.commend.programme.Programmes;
 import org.commend.publication.Published;
 import org.commend.testing.CommendTest;
+import org.commend.testing.StatementLog;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -33,17 +35,22 @@ class DemoStoryTests {
     @Autowired Empanelling empanelling;
     @Autowired Assigning assigning;
     @Autowired StandingQueries standings;
+    @Autowired NominationQueries nominations;
+    @Autowired StatementLog database;
+    private int kills;
 
     @Test
     void the_story_is_played_stage_by_stage_to_the_winners() {
         var script = DemoScript.in(Path.of("seeds")).orElseThrow();
         var edition = programmes.edition(script.programme(), script.edition()).orElseThrow();
 
-        story.play(script, Stage.NOMINATING);
-        story.play(script, Stage.JUDGING);
+        playKilledAgainAndAgain(script, Stage.NOMINATING, 600);
+        playKilledAgainAndAgain(script, Stage.JUDGING, 500);
         assertThat(published.of(edition.id())).isEmpty();
         whatAJudgeHasSubmittedStaysWhenTheyLeave(script, edition);
-        story.play(script, Stage.ANNOUNCED);
+        playKilledAgainAndAgain(script, Stage.ANNOUNCED, 250);
+        assertThat(kills).isGreaterThan(12);
+        assertThat(sent(script, edition)).isEqualTo(script.nominations().size());
 
         var snapshot = published.of(edition.id()).orElseThrow();
         assertThat(snapshot.awards())
@@ -54,6 +61,21 @@ class DemoStoryTests {
         assertThat(audit.firstBroken(edition.programme().id())).isZero();
 
         story.play(script, Stage.ANNOUNCED);
+    }
+
+    /** Killed after more and more statements, it goes on each time where it was cut off. */
+    private void playKilledAgainAndAgain(DemoScript script, Stage stage, int more) {
+        int statements = 40;
+        while (!database.goneAfter(statements, () -> story.play(script, stage))) {
+            kills++;
+            statements += more;
+        }
+    }
+
+    private int sent(DemoScript script, Edition edition) {
+        return signedIn.as(
+                account(script.organisers().getFirst()),
+                () -> nominations.list(edition.id(), NominationQueries.Filter.ALL).size());
     }
 
     private void whatAJudgeHasSubmittedStaysWhenTheyLeave(DemoScript script, Edition edition) {

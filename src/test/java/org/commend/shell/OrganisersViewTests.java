@@ -98,7 +98,7 @@ class OrganisersViewTests {
         screens.signIn(edition.organiser());
         assertThat(screens.at(edition.organise("/organisers")))
                 .contains("One person organises", "the last one stays");
-        assertThat(screens.offers("End …")).isFalse();
+        assertThat(screens.offers("End")).isFalse();
     }
 
     @Test

@@ -28,6 +28,8 @@ class SignInFirstTests {
                 "/organise/no-such-awards/2027"
             })
     void a_stranger_is_led_to_sign_in(String address) {
-        assertThat(web.get().uri(address)).hasStatus3xxRedirection().hasRedirectedUrl("/login");
+        assertThat(web.get().uri(address))
+                .hasStatus3xxRedirection()
+                .hasRedirectedUrl("/login?asked");
     }
 }

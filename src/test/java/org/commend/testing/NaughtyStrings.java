@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.commend.kernel.Typed;
+import org.commend.kernel.Visible;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,8 +24,8 @@ public final class NaughtyStrings {
     /** As they are kept, without ends that cannot be seen: those of which something is left. */
     public static List<String> kept() {
         return all().stream()
-                .map(it -> Typed.of(it).text().strip())
-                .filter(it -> !it.isBlank())
+                .map(it -> Visible.trim(Typed.of(it).text()))
+                .filter(it -> !it.isEmpty())
                 .toList();
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
  */
 public final class StatementLog implements BeanPostProcessor {
     private final ThreadLocal<List<String>> statements = new ThreadLocal<>();
+    private final ThreadLocal<Integer> last = new ThreadLocal<>();
 
     /** What the database is asked on this thread while something is done, in its order. */
     public List<String> during(Runnable act) {
@@ -27,6 +28,37 @@ public final class StatementLog implements BeanPostProcessor {
             statements.remove();
         }
         return asked;
+    }
+
+    /**
+     * Does something until so many statements were asked; from then on the database is gone for
+     * this thread, as when the process is killed there.
+     *
+     * @return whether it was done before
+     */
+    public boolean goneAfter(int statements, Runnable act) {
+        last.set(statements);
+        try {
+            during(act);
+            return true;
+        } catch (RuntimeException gone) {
+            if (this.last.get() > 0) {
+                throw gone;
+            }
+            return false;
+        } finally {
+            last.remove();
+        }
+    }
+
+    private void count() throws SQLException {
+        Integer left = last.get();
+        if (left != null) {
+            last.set(left - 1);
+            if (left <= 0) {
+                throw new SQLException("gone, by the test", "57P01");
+            }
+        }
     }
 
     @Override
@@ -53,6 +85,9 @@ public final class StatementLog implements BeanPostProcessor {
                         new Class<?>[] {Connection.class},
                         (proxy, method, arguments) -> {
                             var asked = statements.get();
+                            if (method.getName().startsWith("prepare")) {
+                                count();
+                            }
                             if (asked != null && method.getName().startsWith("prepare")) {
                                 asked.add(String.valueOf(arguments[0]));
                             } else if (asked != null && method.getName().equals("commit")) {

@@ -15,14 +15,14 @@ import org.commend.programme.Question;
 
 /** All answers once more, each with the way to change it. */
 class CheckStep extends Step {
-    CheckStep(NominationDraft draft, String address) {
+    CheckStep(NominationDraft draft, DraftPlace place) {
         super(
                 draft.category().name() + " award",
                 "Check your answers",
                 "Read it once as a judge will. You can change everything until you send it.");
         part(
                 "About you",
-                address + "/" + NominationForm.ABOUT_YOU,
+                place.change(NominationForm.ABOUT_YOU),
                 facts(
                         "Your name", draft.text(Fields.NOMINATOR_NAME),
                         "Your e-mail address", draft.text(Fields.NOMINATOR_EMAIL),
@@ -43,7 +43,7 @@ class CheckStep extends Step {
                                                     : ": " + nominee.alias())));
         }
         nominees.add(facts("In one line", draft.text(Fields.HEADLINE)));
-        part("Who you nominate", address + "/" + NominationForm.NOMINEES, nominees);
+        part("Who you nominate", place.change(NominationForm.NOMINEES), nominees);
         for (Question question : draft.category().questions()) {
             String text = draft.text(Fields.answer(question.key()));
             var answer = new Paragraph(text.isBlank() ? "Not answered yet" : text);
@@ -53,11 +53,11 @@ class CheckStep extends Step {
                             "%d of %d words"
                                     .formatted(WordCount.of(text).words(), question.wordLimit()));
             words.addClassName("soft");
-            part(question.title(), address + "/" + question.key(), new Div(answer, words));
+            part(question.title(), place.change(question.key()), new Div(answer, words));
         }
         part(
                 "Consent",
-                address + "/" + NominationForm.CONSENT_STEP,
+                place.change(NominationForm.CONSENT_STEP),
                 new Div(
                         new Paragraph(
                                 draft.text(Fields.CONSENT).equals(Fields.YES)

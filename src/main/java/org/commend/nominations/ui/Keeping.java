@@ -24,7 +24,7 @@ final class Keeping {
     private final Map<String, List<String>> formers;
 
     Keeping(Drafting drafting, Secret key, NominationDraft draft, SavedMark mark) {
-        this.keeper = new Keeper(KeptPlace.ofDraft(key, ADDRESS));
+        this.keeper = new Keeper(KeptPlace.ofDraft(draft.id(), key, ADDRESS));
         this.draft = draft;
         this.formers = drafting.formers(key);
         keeper.says(mark);

@@ -50,6 +50,17 @@ abstract class Step extends Div {
         return items;
     }
 
+    /** Puts the focus into a field that is to be changed. */
+    final void focus(String field) {
+        Component component = fields.get(field);
+        if (component != null) {
+            component
+                    .getElement()
+                    .executeJs(
+                            "setTimeout(() => { (this.focusElement ?? this.querySelector('input,textarea') ?? this).focus(); this.scrollIntoView({ block: 'center' }); }, 50)");
+        }
+    }
+
     private static void invalid(Component component, String sentence) {
         if (component instanceof HasValidation field) {
             field.setErrorMessage(sentence);

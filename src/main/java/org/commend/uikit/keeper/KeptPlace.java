@@ -15,8 +15,8 @@ public record KeptPlace(String scope, String place, String key, String address) 
     private static final int SHORT = 24;
 
     /** A draft: whoever has its key may go on with it. */
-    public static KeptPlace ofDraft(Secret key, String address) {
-        String name = "draft:" + key.hash().substring(0, SHORT);
+    public static KeptPlace ofDraft(UUID draft, Secret key, String address) {
+        String name = "draft:" + Secret.sha256(draft.toString()).substring(0, SHORT);
         return new KeptPlace(name, name, key.value(), address);
     }
 

@@ -55,7 +55,7 @@ final class Figure {
                         x(scale, row.calibrated()),
                         colour,
                         x(scale, row.mean()));
-        var range = new Div(new Html(svg.strip()));
+        var range = new Div(drawn(svg.strip()));
         range.addClassName("range");
         return range;
     }
@@ -82,9 +82,17 @@ final class Figure {
                         "<svg viewBox=\"0 0 110 8\" aria-hidden=\"true\"><rect width=\"110\" height=\"8\" rx=\"4\" fill=\"#efe7da\"/><rect width=\"%.1f\" height=\"8\" rx=\"4\" fill=\"%s\"/></svg>",
                         110 * chance,
                         colour);
-        var bar = new Div(new Html(svg), new Span(Points.chance(chance)));
+        var bar = new Div(drawn(svg), new Span(Points.chance(chance)));
         bar.addClassName("chance");
         return bar;
+    }
+
+    /**
+     * Within an element, so that the browser reads it: as the root, its viewBox would lose its
+     * name.
+     */
+    private static Html drawn(String svg) {
+        return new Html("<div>" + svg + "</div>");
     }
 
     private static double x(Scale scale, double value) {

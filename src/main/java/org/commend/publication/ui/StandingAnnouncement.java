@@ -47,10 +47,11 @@ class StandingAnnouncement extends Div {
         row.addClassName("foot-row");
         add(
                 new Paragraph(
-                        "Drawn up by %s on %s. Its embargo ends on %s."
+                        "Drawn up by %s on %s. %s %s."
                                 .formatted(
                                         name.apply(it.drawnUpBy()),
                                         London.dayAndTime(it.drawnUpAt()),
+                                        it.released() ? "Public since" : "Its embargo ends on",
                                         London.dayAndTime(it.embargo()))));
         if (it.approvedAt() != null && it.approvedBy() != null) {
             add(

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import org.commend.kernel.London;
 import org.commend.nominations.NominationDraft;
 import org.commend.nominations.Receipt;
@@ -18,10 +17,7 @@ import org.commend.programme.Moment;
 class ReceiptPanel extends Div {
     ReceiptPanel(NominationDraft draft, Receipt receipt) {
         addClassName("receipt");
-        var tick = new Span("✓");
-        tick.addClassName("tick");
-        tick.getElement().setAttribute("aria-hidden", "true");
-        var title = new H1(tick, new Span("Your nomination has arrived"));
+        var title = new H1("Your nomination has arrived");
         title.getElement().setAttribute("tabindex", "-1");
         title.setId("receipt-title");
         var reference = new Paragraph(receipt.reference());

@@ -5,6 +5,7 @@ import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.Set;
 import org.commend.mail.BaseAddress;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -113,7 +114,8 @@ class Security {
                                         new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
                                         PathPatternRequestMatcher.withDefaults().matcher(KEEP))
                                 .defaultAuthenticationEntryPointFor(
-                                        new SignInFirst(), AnyRequestMatcher.INSTANCE));
+                                        new SignInFirst(), AnyRequestMatcher.INSTANCE)
+                                .defaultAccessDeniedHandlerFor(new PageTooOld(), Security::isForm));
         // The header below cannot be sent by another site's page without our consent, which no
         // answer gives.
         http.csrf(it -> it.ignoringRequestMatchers(Security::typesByOurPage));
@@ -129,6 +131,11 @@ class Security {
         navigation.setLoginView("/login");
         headers(http);
         return http.build();
+    }
+
+    /** What plain pages send. */
+    private static boolean isForm(HttpServletRequest request) {
+        return Set.of("ott", "login", "logout", "account").contains(Addresses.first(request));
     }
 
     private static boolean typesIntoADraft(HttpServletRequest request) {

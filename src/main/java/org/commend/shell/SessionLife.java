@@ -14,8 +14,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * How long a session lives without a word from its browser. A session is memory, and anybody can
- * make one: it is short until a browser comes back with it, and long only for whoever signed in. An
- * open page keeps its session alive; what is typed into a draft needs none.
+ * make one: it is short for whoever is not signed in, and shortest with a view that no browser has
+ * come back for, as every browser does at once. An open view keeps its session alive; what is typed
+ * into a draft needs none.
  */
 @Component
 class SessionLife implements HttpSessionListener, HttpSessionAttributeListener {
@@ -23,9 +24,12 @@ class SessionLife implements HttpSessionListener, HttpSessionAttributeListener {
     static final Duration ANONYMOUS = Duration.ofMinutes(15);
     static final Duration SIGNED_IN = Duration.ofHours(12);
 
+    /** Where Vaadin keeps its views. */
+    private static final String VIEWS = "com.vaadin.flow.server.VaadinSession";
+
     @Override
     public void sessionCreated(HttpSessionEvent event) {
-        live(event.getSession(), FIRST);
+        live(event.getSession(), ANONYMOUS);
     }
 
     /** A browser has come with its session. */
@@ -48,6 +52,9 @@ class SessionLife implements HttpSessionListener, HttpSessionAttributeListener {
 
     private static void changed(HttpSessionBindingEvent event) {
         HttpSession session = event.getSession();
+        if (event.getName().startsWith(VIEWS) && session.isNew()) {
+            live(session, FIRST);
+        }
         boolean security =
                 event.getName()
                         .equals(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);

@@ -61,6 +61,26 @@ class MemoryTests {
         endSessions();
     }
 
+    @Test
+    void a_form_that_was_left_open_too_long_leads_to_signing_in_which_says_why() throws Exception {
+        try (var browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build()) {
+            get(browser, "/login");
+            endSessions();
+            var answer =
+                    browser.send(
+                            HttpRequest.newBuilder(URI.create(address + "/ott/generate"))
+                                    .header("Content-Type", "application/x-www-form-urlencoded")
+                                    .POST(
+                                            BodyPublishers.ofString(
+                                                    "username=a@example.org&_csrf=old"))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(302);
+            assertThat(answer.headers().firstValue("Location")).contains("/login?ended");
+        }
+        endSessions();
+    }
+
     /** Each begins with a browser of its own, which loads the page and its view. */
     private void start(int times) throws Exception {
         var award = programmes.edition("frontline-awards", "2027").orElseThrow().open().getFirst();

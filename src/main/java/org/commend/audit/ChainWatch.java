@@ -59,7 +59,7 @@ public class ChainWatch implements ApplicationRunner {
     }
 
     /** Recomputes all chains. */
-    void look() {
+    public void look() {
         List<ProgrammeId> all = chains.all();
         broken.keySet().retainAll(all);
         for (ProgrammeId programme : all) {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.commend.kernel.Outage;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -121,6 +122,7 @@ public class Postbox {
         } catch (DataAccessException asAnywhere) {
             throw asAnywhere;
         } catch (RuntimeException failure) {
+            Outage.orRethrow(failure);
             throw new DataAccessResourceFailureException(
                     "the delivery of a letter could not be planned", failure);
         }

@@ -227,9 +227,12 @@ class Drafts {
     }
 
     private boolean isOpen(Row row) {
-        Instant closes =
-                programmes.editionOf(new CategoryId(row.category())).timeline().at(Moment.CLOSES);
-        return !row.byLetter() || clock.instant().isBefore(closes.plus(LINKS_OUTLIVE_THE_CLOSE));
+        if (!row.byLetter()) {
+            return true;
+        }
+        var timeline = programmes.editionOf(new CategoryId(row.category())).timeline();
+        Instant ends = timeline.at(Moment.CLOSES).plus(LINKS_OUTLIVE_THE_CLOSE);
+        return clock.instant().isBefore(ends);
     }
 
     private NominationDraft draft(Row row) {

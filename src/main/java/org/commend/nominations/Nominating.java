@@ -159,7 +159,10 @@ public class Nominating {
 
     /** Whether the draft may be sent now; what is to be changed in it is asked of its form. */
     public Ruling maySubmit(NominationDraft draft) {
-        return draft.edition().timeline().takesNominations(clock.instant());
+        var timeline = draft.edition().timeline();
+        return timeline.reached(Moment.CLOSES, clock.instant())
+                ? Ruling.refused("draft.closed", London.weekdayAndTime(timeline.at(Moment.CLOSES)))
+                : timeline.takesNominations(clock.instant());
     }
 
     /**

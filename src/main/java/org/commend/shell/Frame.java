@@ -64,6 +64,7 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
     private final Nav nav = new Nav();
     private final Main main = new Main();
     private String accent = "";
+    private String here = "";
 
     Frame(Programmes programmes, Access may, SignedIn signedIn, Shown shown) {
         this.programmes = programmes;
@@ -111,20 +112,28 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
                         .or(() -> programmes.all().stream().findFirst())
                         .orElse(null);
         nav.removeAll();
-        if (programme == null) {
-            return;
+        here = "/" + event.getLocation().getPath();
+        if (programme != null) {
+            name.setText(programme.name());
+            dress(programme);
+            at.get("edition").ifPresent(edition -> links(programme, edition));
         }
-        name.setText(programme.name());
-        dress(programme);
-        at.get("edition").ifPresent(edition -> links(programme, edition));
         signedIn.id()
-                .ifPresent(
-                        me ->
-                                getElement()
-                                        .setAttribute("keeper-scope", KeptPlace.scope(me.value())));
-        if (signedIn.id().isPresent()) {
-            link("/work", "My work", false);
-            link("/account", "Account", true);
+                .ifPresentOrElse(
+                        me -> {
+                            getElement().setAttribute("keeper-scope", KeptPlace.scope(me.value()));
+                            link("/work", "My work", false);
+                            link("/account", "Account", true);
+                        },
+                        () -> publicLinks(programme));
+    }
+
+    /** For who writes without an account: the menu of the public pages. */
+    private void publicLinks(@Nullable Programme programme) {
+        if (programme != null) {
+            link("/#categories", "Categories", true);
+            link("/#judging", "How judging works", true);
+            link("/winners/" + programme.slug(), "Winners", true);
         }
     }
 
@@ -148,6 +157,9 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
     private void link(String address, String text, boolean plain) {
         var link = new Anchor(address, text);
         link.setRouterIgnore(plain);
+        if (address.equals(here)) {
+            link.getElement().setAttribute("aria-current", "page");
+        }
         nav.add(link);
     }
 

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import org.commend.testing.Visitor;
 
@@ -60,7 +61,8 @@ record DraftInHand(Visitor nominator, Page page, String address) {
     }
 
     private static void saved(Page page) {
-        assertThat(page.locator(".saved:not([saving]) .said")).containsText("✓ Saved");
+        assertThat(page.locator(".saved:not([saving]) .said"))
+                .containsText("✓ Saved", new ContainsTextOptions().setTimeout(60_000));
     }
 
     /** Where the page says whether all is kept. */

@@ -21,6 +21,7 @@ import org.commend.kernel.NotFound;
 import org.commend.kernel.PersonName;
 import org.commend.kernel.ProgrammeId;
 import org.commend.kernel.Reason;
+import org.commend.kernel.Writing;
 import org.commend.kernel.RuleRefused;
 import org.commend.nominations.NameForm;
 import org.commend.nominations.NominationId;
@@ -162,6 +163,7 @@ final class EveryAct {
         values.put(PlannedReads.class, world.plan);
         values.put(UUID.class, nomination.value());
         values.put(String.class, reference(world, nomination));
+        values.put(Writing.class, new Writing("7", 0, "a page", 1));
         values.put(int.class, 1);
         values.put(boolean.class, true);
         values.put(Instant.class, Instant.EPOCH);

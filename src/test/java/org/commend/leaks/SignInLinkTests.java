@@ -195,6 +195,26 @@ class SignInLinkTests {
         assertThat(audit.firstBroken(AuditTrail.INSTALLATION)).isZero();
     }
 
+    @Test
+    void signing_out_clears_what_the_back_button_would_show() {
+        AccountId me = account("leaving@example.org");
+        var in =
+                web.get()
+                        .uri("/account")
+                        .with(authentication(SignedIn.authentication(me)))
+                        .exchange();
+        assertThat(in).headers().hasValue("Cache-Control", "no-store");
+        assertThat(
+                        web.post()
+                                .uri("/logout")
+                                .with(csrf())
+                                .with(authentication(SignedIn.authentication(me))))
+                .hasStatus3xxRedirection()
+                .headers()
+                .hasValue("Clear-Site-Data", "\"cache\"")
+                .hasValue("Cache-Control", "no-store");
+    }
+
     /** What is written after the answer is written now. */
     private void awaitAllWritten() {
         await("select count(*) from scheduled_tasks where task_name = 'write-sign-in-letter'", 0);

@@ -3,12 +3,15 @@ package org.commend.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import org.commend.accounts.AccountId;
 import org.commend.accounts.Appointing;
 import org.commend.accounts.People;
 import org.commend.accounts.Role;
 import org.commend.accounts.SignedIn;
+import org.commend.audit.ChainWatch;
 import org.commend.kernel.EmailAddress;
 import org.commend.kernel.RuleRefused;
 import org.commend.programme.Moment;
@@ -18,10 +21,12 @@ import org.commend.testing.MovableClock;
 import org.commend.testing.OwnEdition;
 import org.commend.testing.ReceivedLetters;
 import org.commend.testing.Screens;
+import org.commend.testing.TestDatabases;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -33,6 +38,11 @@ class OrganisersViewTests {
     @Autowired MovableClock clock;
     @Autowired Appointing appointing;
     @Autowired SignedIn signedIn;
+    @Autowired ChainWatch watch;
+
+    @Value("${spring.datasource.url}")
+    String url;
+
     private OwnEdition edition;
     private Screens screens;
 
@@ -133,6 +143,38 @@ class OrganisersViewTests {
                                         Role.ORGANISER))
                 .isInstanceOf(RuleRefused.class)
                 .hasMessageContaining("fresh confirmation");
+    }
+
+    @Test
+    void an_audit_that_was_changed_is_told_to_the_organisers_of_its_programme_alone()
+            throws Exception {
+        String change =
+                "update audit_entry set note = '%s' where position = 1 and programme_id = '"
+                        + edition.edition().programme().id().value()
+                        + "'";
+        asOwner(change.formatted("changed"));
+        var other = new OwnEdition(context, "Unchanged Awards");
+        watch.look();
+        screens.signIn(edition.organiser());
+        assertThat(screens.at("work")).contains("from its entry 1 on it cannot be trusted");
+        screens.signIn(other.organiser());
+        screens.at(edition.organise("/organisers"));
+        assertThat(screens.at("work")).doesNotContain("cannot be trusted");
+        asOwner(change.formatted(""));
+        watch.look();
+        screens.signIn(edition.organiser());
+        screens.at(edition.organise("/organisers"));
+        assertThat(screens.at("work")).doesNotContain("cannot be trusted");
+    }
+
+    private void asOwner(String sql) throws SQLException {
+        var server = TestDatabases.server();
+        try (var connection =
+                        DriverManager.getConnection(
+                                url, server.ownerName(), server.ownerPassword());
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private void end(AccountId by, AccountId whom) {

@@ -155,6 +155,7 @@ final class TypingMonkey {
             try {
                 goWhereOneWrites();
                 String field = at.anyText(random);
+                at.typed.remove(field); // what stands there is written on
                 act.accept(field);
                 at.remember(field);
                 return;

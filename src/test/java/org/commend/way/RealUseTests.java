@@ -79,6 +79,8 @@ class RealUseTests {
 
         String winners = visitors.arrive("stranger").go("/winners/frontline-awards/2027").content();
         assertThat(winners).contains("Paula Practice", "For her patience.");
+        removesThePasskey(first);
+        leaves(first);
         first.heardNoComplaints();
         second.heardNoComplaints();
     }
@@ -140,6 +142,23 @@ class RealUseTests {
         confirmsByPasskey(first);
         press(first.page(), "Publish now");
         assertThat(heading(first.page())).hasText("The winners are public");
+    }
+
+    private void removesThePasskey(Visitor first) {
+        Page page = first.go("/account");
+        press(page, "Remove Office laptop");
+        assertThat(page.getByText("You have no passkey yet.")).isVisible();
+        assertThat(letters.awaitTo(FIRST, "passkey was removed").text())
+                .contains("«Office laptop»");
+    }
+
+    /** What was shown goes with the person: the back button leads to signing in. */
+    private static void leaves(Visitor first) {
+        Page page = first.page();
+        press(page, "Sign out");
+        page.waitForURL(Pattern.compile(".*/$"));
+        page.goBack();
+        assertThat(heading(page)).hasText("Sign in without a password");
     }
 
     private void confirmsByLetter(Visitor visitor) {

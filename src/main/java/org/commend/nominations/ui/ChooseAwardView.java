@@ -2,6 +2,7 @@ package org.commend.nominations.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -97,7 +98,9 @@ class ChooseAwardView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private void closed(String sentence) {
         var lead = new Paragraph(sentence);
         lead.addClassName("lead");
-        add(new H1("Nominations are not open now"), lead);
+        var home = new Anchor("/", "See the awards and their dates");
+        home.setRouterIgnore(true);
+        add(new H1("Nominations are not open now"), lead, home);
     }
 
     @Override

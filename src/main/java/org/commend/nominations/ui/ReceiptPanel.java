@@ -1,5 +1,6 @@
 package org.commend.nominations.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -17,41 +18,58 @@ import org.commend.programme.Moment;
 class ReceiptPanel extends Div {
     ReceiptPanel(NominationDraft draft, Receipt receipt) {
         addClassName("receipt");
-        var title = new H1("Your nomination has arrived");
+        var tick = new Span("✓");
+        tick.addClassName("tick");
+        tick.getElement().setAttribute("aria-hidden", "true");
+        var title = new H1(tick, new Span("Your nomination has arrived"));
         title.getElement().setAttribute("tabindex", "-1");
         title.setId("receipt-title");
-        var reference = new Span(receipt.reference());
-        reference.addClassName("reference");
+        var reference = new Paragraph(receipt.reference());
+        reference.addClassNames("reference", "large");
         reference.setId("reference");
-        var timeline = draft.edition().timeline();
+        var label = new Paragraph("Its reference");
+        label.addClassName("eyebrow");
         var home = new Anchor("/", "Back to the awards");
         home.setRouterIgnore(true);
+        var print = new Button("Print or save a copy");
+        print.getElement().executeJs("this.addEventListener('click', () => window.print())");
+        var row = new Div(print, home);
+        row.addClassName("foot-row");
+        var answers = new Div(new H2("What you sent"), new AllAnswers(draft, null));
+        answers.addClassName("sent");
         add(
                 title,
+                label,
+                reference,
                 new Paragraph(
-                        new Span("Its reference is "),
-                        reference,
-                        new Span(". We have written to " + receipt.sentTo() + ".")),
+                        "We have written to "
+                                + receipt.sentTo()
+                                + ". This page stays at its address: you can come back to it."),
                 new H2("What happens next"),
-                new OrderedList(
-                        new ListItem(
-                                "We check that it fits the rules of the award, and write to you."),
-                        new ListItem(
-                                "Judges read it from "
-                                        + London.day(timeline.at(Moment.JUDGING))
-                                        + ". They see your story, never your name."),
-                        new ListItem(
-                                "The shortlist is drawn up around "
-                                        + London.day(timeline.at(Moment.SHORTLIST))
-                                        + "."),
-                        new ListItem(
-                                "The winners are published after the ceremony on "
-                                        + London.day(timeline.at(Moment.CEREMONY))
-                                        + ".")),
+                next(draft),
                 new Paragraph(
                         "If something in it has to change, write to "
                                 + draft.edition().programme().contact()
                                 + " and name the reference."),
-                home);
+                row,
+                answers);
+    }
+
+    private static OrderedList next(NominationDraft draft) {
+        var timeline = draft.edition().timeline();
+        return new OrderedList(
+                new ListItem("We check that it fits the rules of the award, and write to you."),
+                new ListItem(
+                        "Judges read it from "
+                                + London.day(timeline.at(Moment.JUDGING))
+                                + ". They see your story, never your name."),
+                new ListItem(
+                        "The shortlist is drawn up around "
+                                + London.day(timeline.at(Moment.SHORTLIST))
+                                + "."),
+                new ListItem(
+                        "The winners are published after the ceremony on "
+                                + London.day(timeline.at(Moment.CEREMONY))
+                                + "."));
     }
 }

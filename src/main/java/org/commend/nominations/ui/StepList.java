@@ -3,6 +3,7 @@ package org.commend.nominations.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,6 +19,13 @@ import org.commend.programme.Question;
 /** Where the writer is, what is done, and how long there is. */
 class StepList extends Div {
     static final String CHECK = "check";
+    private static final String FOLDED_ON_A_PHONE =
+            """
+            const narrow = matchMedia('(max-width: 56.25em)');
+            const fold = () => { this.open = !narrow.matches; };
+            narrow.addEventListener('change', fold);
+            fold();
+            """;
 
     StepList(NominationDraft draft, String current, String address) {
         addClassName("step-list");
@@ -45,7 +53,20 @@ class StepList extends Div {
             }
             list.add(item);
         }
-        var nav = new Nav(title, list);
+        var steps = all(draft);
+        var where =
+                new Paragraph(
+                        "Step %d of %d · %s"
+                                .formatted(
+                                        steps.indexOf(current) + 1,
+                                        steps.size(),
+                                        name(draft, current)));
+        where.addClassName("where");
+        var more = new NativeDetails("All steps", list);
+        more.setOpen(true);
+        more.getElement().executeJs(FOLDED_ON_A_PHONE);
+        more.addClassName("all-steps");
+        var nav = new Nav(title, where, more);
         nav.setAriaLabel("Steps of your nomination");
         var closes =
                 new Paragraph(

@@ -3,6 +3,7 @@ package org.commend.publication.web;
 import java.time.Clock;
 import org.commend.programme.Programme;
 import org.commend.programme.Programmes;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the head of each public page may offer: asked by its template as {@code @offers}. */
@@ -14,6 +15,12 @@ public class Offers {
     Offers(Programmes programmes, Clock clock) {
         this.programmes = programmes;
         this.clock = clock;
+    }
+
+    /** Whose page it is when no programme is named: the installation's, while it has but one. */
+    public @Nullable Programme only() {
+        var all = programmes.all();
+        return all.size() == 1 ? all.getFirst() : null;
     }
 
     /** Whether the programme takes nominations now: nothing offers what is closed. */

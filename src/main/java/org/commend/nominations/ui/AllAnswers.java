@@ -1,0 +1,107 @@
+package org.commend.nominations.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import org.commend.kernel.London;
+import org.commend.kernel.Visible;
+import org.commend.kernel.WordCount;
+import org.commend.nominations.Fields;
+import org.commend.nominations.NamedNominee;
+import org.commend.nominations.NominationDraft;
+import org.commend.nominations.NominationForm;
+import org.commend.programme.Question;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that was written, part by part: to be changed still, or as it was sent. */
+class AllAnswers extends Div {
+    private final transient @Nullable DraftPlace changeable;
+
+    /**
+     * @param changeable where each part can be changed; null when it was sent
+     */
+    AllAnswers(NominationDraft draft, @Nullable DraftPlace changeable) {
+        this.changeable = changeable;
+        part(
+                "About you",
+                NominationForm.ABOUT_YOU,
+                facts(
+                        "Your name", draft.text(Fields.NOMINATOR_NAME),
+                        "Your e-mail address", draft.text(Fields.NOMINATOR_EMAIL),
+                        "How you know them", draft.text(Fields.RELATION)));
+        part("Who you nominate", NominationForm.NOMINEES, nominees(draft));
+        for (Question question : draft.category().questions()) {
+            part(question.title(), question.key(), answer(draft, question));
+        }
+        part(
+                "Consent",
+                NominationForm.CONSENT_STEP,
+                new Paragraph(
+                        draft.text(Fields.CONSENT).equals(Fields.YES)
+                                ? "Confirmed"
+                                : "Not confirmed yet"));
+    }
+
+    private static Div nominees(NominationDraft draft) {
+        var nominees = new Div();
+        for (NamedNominee nominee : draft.form().nominees()) {
+            nominees.add(
+                    facts(
+                            "Name", nominee.name(),
+                            "Work or post", nominee.detail(),
+                            "Organisation", nominee.organisation(),
+                            "Date of birth",
+                                    nominee.born() == null ? "" : London.day(nominee.born()),
+                            "Named in public",
+                                    nominee.form().words()
+                                            + (nominee.alias().isEmpty()
+                                                    ? ""
+                                                    : ": " + nominee.alias())));
+        }
+        nominees.add(facts("In one line", draft.text(Fields.HEADLINE)));
+        return nominees;
+    }
+
+    private static Div answer(NominationDraft draft, Question question) {
+        String text = draft.text(Fields.answer(question.key()));
+        var answer = new Paragraph(Visible.in(text) ? text : "Not answered yet");
+        answer.addClassName("told");
+        answer.getElement().setAttribute("dir", "auto");
+        var words =
+                new Paragraph(
+                        "%d of %d words"
+                                .formatted(WordCount.of(text).words(), question.wordLimit()));
+        words.addClassName("soft");
+        return new Div(answer, words);
+    }
+
+    private void part(String title, String step, Component content) {
+        var head = new Div(changeable == null ? new H3(title) : new H2(title));
+        if (changeable != null) {
+            var link = new Anchor(changeable.change(step), "Change");
+            link.setAriaLabel("Change: " + title);
+            head.add(link);
+        }
+        head.addClassName("part-head");
+        var part = new Div(head, content);
+        part.addClassName("part");
+        add(part);
+    }
+
+    private static DescriptionList facts(String... pairs) {
+        var list = new DescriptionList();
+        list.addClassName("facts");
+        for (int i = 0; i < pairs.length; i += 2) {
+            if (!pairs[i + 1].isBlank()) {
+                var told = new DescriptionList.Description(pairs[i + 1]);
+                told.getElement().setAttribute("dir", "auto");
+                list.add(new DescriptionList.Term(pairs[i]), told);
+            }
+        }
+        return list;
+    }
+}

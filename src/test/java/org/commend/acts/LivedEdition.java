@@ -264,7 +264,7 @@ final class LivedEdition {
         rows.add(
                 row(OPEN, "Nominating.submit", "a draft", null, () -> nominating.submit(unsent))
                         .from(OPEN, DONE)
-                        .from(CLOSED, "timeline.closed"));
+                        .from(CLOSED, "draft.closed"));
         rows.add(
                 row(
                                 OPEN,

@@ -78,13 +78,15 @@ class NominationsView extends EditionView {
 
     /** As the address says; what it says of things that are not there is passed over. */
     private void choose(Edition edition) {
-        words.setValue(asked(WORDS));
-        category.setValue(edition.category(asked(AWARD)).orElse(null));
-        state.setValue(
+        String askedWords = asked(WORDS);
+        var askedAward = edition.category(asked(AWARD));
+        var askedState =
                 Stream.of(NominationState.values())
                         .filter(it -> it.name().equalsIgnoreCase(asked(STATE)))
-                        .findFirst()
-                        .orElse(null));
+                        .findFirst();
+        words.setValue(askedWords);
+        category.setValue(askedAward.orElse(null));
+        state.setValue(askedState.orElse(null));
     }
 
     private void choseAnother() {

@@ -325,8 +325,11 @@
     const { field, text, seen, writer, turn } = entry;
     fetch(about.address, {
       method: 'POST', headers: { 'Content-Type': 'application/json', 'X-Keeper': '1' },
-      body: JSON.stringify({ place: about.key, writings: [{ field, text, seen, writer, turn, aside: true }] }),
-    }).then(it => { if (it.ok) store.erase(entry); }).catch(() => {});
+      body: JSON.stringify({ place: about.key, writings: [{ field, text: text.slice(0, LONGEST + 1), seen, writer, turn, aside: true }] }),
+    }).then(it => (it.ok ? it.json() : null)).then(heard => {
+      // What was refused was not received: it stays here.
+      if (heard && heard.answers[0].refused === undefined) store.erase(entry);
+    }).catch(() => {});
   }
 
   /* Who comes back to a page that lay open sees what was written elsewhere meanwhile. */

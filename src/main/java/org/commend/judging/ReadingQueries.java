@@ -65,10 +65,12 @@ public class ReadingQueries {
     }
 
     private final JdbcClient jdbc;
+    private final Readings readings;
     private final Scorecards scorecards;
 
-    ReadingQueries(JdbcClient jdbc, @Lazy Scorecards scorecards) {
+    ReadingQueries(JdbcClient jdbc, Readings readings, @Lazy Scorecards scorecards) {
         this.jdbc = jdbc;
+        this.readings = readings;
         this.scorecards = scorecards;
     }
 
@@ -143,9 +145,15 @@ public class ReadingQueries {
                 .optional();
     }
 
-    /** The judge's own scorecard, empty while there is none. */
+    /**
+     * The judge's own scorecard, empty while there is none.
+     *
+     * @throws org.commend.kernel.NotFound when the nomination is none of theirs, for whatever
+     *     reason
+     */
     @PreAuthorize("@may.judge(#nomination) and @signedIn.is(#judge)")
     public Card card(NominationId nomination, AccountId judge) {
+        readings.category(nomination, judge);
         return scorecards
                 .findByNominationIdAndAccountId(nomination.value(), judge.value())
                 .map(Scorecard::card)

@@ -26,6 +26,15 @@ class Readings {
                 .params(nomination.value(), judge.value())
                 .query(Integer.class)
                 .optional();
+        return category(nomination, judge);
+    }
+
+    /**
+     * The award of a nomination that a judge may see.
+     *
+     * @throws NotFound when it is none of theirs, for whatever reason
+     */
+    CategoryId category(NominationId nomination, AccountId judge) {
         return jdbc.sql(
                         "select category_id from judge_reading where nomination_id = ? and account_id = ?")
                 .params(nomination.value(), judge.value())

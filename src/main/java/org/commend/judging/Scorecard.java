@@ -112,8 +112,17 @@ class Scorecard {
         };
     }
 
+    /** What was given up in a field in favour of what stands. */
+    void setAside(Category category, String field, String text) {
+        if (field.equals(COMMENT)) {
+            leave(text);
+        } else {
+            criterion(category, field);
+        }
+    }
+
     /** Keeps a comment that gave way, the newest first; at most twenty. */
-    void leave(String text) {
+    private void leave(String text) {
         if (!text.isBlank() && !text.equals(comment)) {
             formers.remove(text);
             formers.addFirst(text);
@@ -138,16 +147,19 @@ class Scorecard {
 
     void score(Category category, String criterion, int points, Instant now) {
         mayChange().orRefuse();
-        Criterion asked =
-                category.criteria().stream()
-                        .filter(it -> it.key().equals(criterion))
-                        .findFirst()
-                        .orElseThrow(org.commend.kernel.NotFound::new);
+        Criterion asked = criterion(category, criterion);
         if (points < asked.lowest() || points > asked.highest()) {
             throw new InvalidValue("score.outside", asked.lowest(), asked.highest(), asked.name());
         }
         scores.put(criterion, new Points(category.id().value(), points));
         savedAt = now;
+    }
+
+    private static Criterion criterion(Category category, String key) {
+        return category.criteria().stream()
+                .filter(it -> it.key().equals(key))
+                .findFirst()
+                .orElseThrow(org.commend.kernel.NotFound::new);
     }
 
     void comment(String text, Instant now) {

@@ -89,14 +89,14 @@ public class Scoring {
         return kept;
     }
 
-    /** Keeps a comment among the former ones. */
+    /** Keeps a comment among the former ones; points that were given up are no text to keep. */
     @PreAuthorize("@may.judge(#nomination)")
     @Transactional
-    public Kept setAside(NominationId nomination, String text) {
+    public Kept setAside(NominationId nomination, String field, String text) {
         Desk desk = desk(nomination);
-        desk.card().leave(Typed.of(text).text());
+        desk.card().setAside(desk.category(), field, Typed.of(text).text());
         Card card = scorecards.saveAndFlush(desk.card()).card();
-        return Kept.kept(clock.instant(), card.version(Scorecard.COMMENT), false);
+        return Kept.kept(clock.instant(), card.version(field), false);
     }
 
     /** Submits the scorecard: from then on it counts. */

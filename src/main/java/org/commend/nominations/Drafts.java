@@ -29,6 +29,9 @@ import org.springframework.stereotype.Component;
 class Drafts {
     private static final int FORMERS_OF_A_FIELD = 20;
 
+    /** Whoever opens a draft reads them all: the whole form ten times over, and no more. */
+    private static final int LENGTH_OF_ALL_FORMERS = 1_000_000;
+
     private static final Duration LINKS_OUTLIVE_THE_CLOSE = Duration.ofDays(30);
 
     private record Row(UUID id, UUID category, Instant started, Instant saved, boolean byLetter) {}
@@ -111,7 +114,10 @@ class Drafts {
                 .update();
     }
 
-    /** Keeps a text that stands no longer; the oldest go when a field has many. */
+    /**
+     * Keeps a text that stands no longer; the oldest go when a field has many, or the draft long
+     * ones.
+     */
     void leave(UUID draft, String field, String text, Instant now) {
         jdbc.sql("delete from draft_former where draft_id = ? and field = ? and text = ?")
                 .params(draft, field, text)
@@ -126,6 +132,14 @@ class Drafts {
                           where draft_id = ? and field = ? order by left_at desc, id offset ?)
                         """)
                 .params(draft, field, FORMERS_OF_A_FIELD)
+                .update();
+        jdbc.sql(
+                        """
+                        delete from draft_former where id in (select id from (
+                          select id, sum(length(text)) over (order by left_at desc, id) as so_far
+                          from draft_former where draft_id = ?) it where so_far > ?)
+                        """)
+                .params(draft, LENGTH_OF_ALL_FORMERS)
                 .update();
     }
 

@@ -71,7 +71,9 @@ public final class Fields {
 
     private static boolean isNominee(Eligibility rule, String field) {
         String[] parts = field.split("\\.", 3);
-        if (parts.length < 3 || !parts[0].equals("nominee") || !parts[1].matches("\\d{1,3}")) {
+        if (parts.length < 3
+                || !parts[0].equals("nominee")
+                || !parts[1].matches("0|[1-9]\\d{0,2}")) {
             return false;
         }
         if (Integer.parseInt(parts[1]) >= rule.most()) {

@@ -38,7 +38,9 @@ final class AnswerHeaders {
         if (tls) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
-        if (!Addresses.PUBLIC.matches(request) && !FILES.contains(Addresses.first(request))) {
+        if (Addresses.isTyped(request)
+                || !Addresses.PUBLIC.matches(request)
+                        && !FILES.contains(Addresses.first(request))) {
             response.setHeader(CACHE, "no-store");
         }
     }

@@ -463,7 +463,7 @@ final class LivedEdition {
                                 "Scoring.setAside",
                                 who,
                                 judge,
-                                () -> scoring.setAside(river, "A former word.")),
+                                () -> scoring.setAside(river, "comment", "A former word.")),
                         row(JUDGING, "Scoring.submit", who, judge, () -> scoring.submit(river)))) {
             row.from(JUDGING, DONE).from(JUDGED, "timeline.judgingOver");
             rows.add(gone == null ? row : row.from(gone, NOT_FOUND));

@@ -35,7 +35,7 @@ class ScorecardTyping {
 
     @PostMapping(path = "/keep/scorecard", consumes = "application/json")
     ResponseEntity<Answers> keep(@RequestBody Typing typing) {
-        return TypingDesk.receive(typing, new Desk(typing.place()));
+        return TypingDesk.receive(typing, Desk::new);
     }
 
     private final class Desk implements Answers.Desk {
@@ -60,7 +60,7 @@ class ScorecardTyping {
 
         @Override
         public Kept setAside(String field, String text) {
-            return scoring.setAside(nomination(), text);
+            return scoring.setAside(nomination(), field, text);
         }
 
         @Override
@@ -69,14 +69,18 @@ class ScorecardTyping {
         }
 
         @Override
-        public Answers.Standing standing(String field) {
+        public List<Answers.Standing> standing(List<String> fields) {
             Card card = card();
+            return fields.stream()
+                    .map(it -> new Answers.Standing(text(card, it), card.version(it)))
+                    .toList();
+        }
+
+        private static String text(Card card, String field) {
             Integer points = card.points().get(field);
-            String text =
-                    field.equals("comment")
-                            ? card.comment()
-                            : points == null ? "" : points.toString();
-            return new Answers.Standing(text, card.version(field));
+            return field.equals("comment")
+                    ? card.comment()
+                    : points == null ? "" : points.toString();
         }
 
         private Card card() {

@@ -32,7 +32,7 @@ class DraftTyping {
 
     @PostMapping(path = "/keep/draft", consumes = "application/json")
     ResponseEntity<Answers> keep(@RequestBody Typing typing) {
-        return TypingDesk.receive(typing, new Desk(new Secret(typing.place())));
+        return TypingDesk.receive(typing, place -> new Desk(new Secret(place)));
     }
 
     private final class Desk implements Answers.Desk {
@@ -58,9 +58,11 @@ class DraftTyping {
         }
 
         @Override
-        public Answers.Standing standing(String field) {
+        public List<Answers.Standing> standing(List<String> fields) {
             var draft = nominating.open(key);
-            return new Answers.Standing(draft.text(field), draft.version(field));
+            return fields.stream()
+                    .map(it -> new Answers.Standing(draft.text(it), draft.version(it)))
+                    .toList();
         }
     }
 }

@@ -2,8 +2,8 @@ package org.commend.uikit.keeper;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.Supplier;
 import org.commend.kernel.InvalidValue;
 import org.commend.kernel.Kept;
 import org.commend.kernel.London;
@@ -32,7 +32,11 @@ public record Answers(List<Answer> answers, List<Standing> standing) {
             @Nullable String other,
             @Nullable String refused,
             @Nullable String standing,
-            @Nullable List<String> formers) {}
+            @Nullable List<String> formers) {
+        private Answer with(List<String> formers) {
+            return new Answer(version, at, cleaned, other, refused, standing, formers);
+        }
+    }
 
     /** The place where texts are kept. */
     public interface Desk {
@@ -42,39 +46,31 @@ public record Answers(List<Answer> answers, List<Standing> standing) {
 
         List<String> formers(String field);
 
-        /** What stands in a field now. */
-        Standing standing(String field);
+        /** What stands in some fields now, in their order. */
+        List<Standing> standing(List<String> fields);
     }
 
     /** Keeps every text by itself: one that is refused holds up no other. */
-    public static Answers of(Typing typing, Desk desk) {
+    static Answers of(Typing typing, Desk desk) {
         var answers = new ArrayList<Answer>();
         for (Typing.Line it : typing.writings()) {
-            Supplier<Kept> act =
-                    it.aside()
-                            ? () -> desk.setAside(it.field(), it.text())
-                            : () ->
-                                    desk.keep(
-                                            it.field(),
-                                            new Writing(
-                                                    it.text(),
-                                                    it.seen(),
-                                                    own(it.writer()),
-                                                    it.turn()));
-            answers.add(
-                    answer(
-                            act,
-                            () -> desk.standing(it.field()).text(),
-                            () -> desk.formers(it.field())));
+            answers.add(answer(it, desk));
         }
-        List<String> asked = typing.asked() == null ? List.of() : typing.asked();
-        return new Answers(List.copyOf(answers), asked.stream().map(desk::standing).toList());
+        giveFormers(typing.writings(), answers, desk);
+        List<String> asked = typing.asked();
+        return new Answers(
+                List.copyOf(answers),
+                asked == null || asked.isEmpty() ? List.of() : desk.standing(asked));
     }
 
-    private static Answer answer(
-            Supplier<Kept> act, Supplier<String> standing, Supplier<List<String>> formers) {
+    private static Answer answer(Typing.Line it, Desk desk) {
         try {
-            Kept kept = act.get();
+            Kept kept =
+                    it.aside()
+                            ? desk.setAside(it.field(), it.text())
+                            : desk.keep(
+                                    it.field(),
+                                    new Writing(it.text(), it.seen(), it.writer(), it.turn()));
             return new Answer(
                     kept.version(),
                     London.time(kept.at()),
@@ -82,23 +78,27 @@ public record Answers(List<Answer> answers, List<Standing> standing) {
                     kept.other(),
                     null,
                     null,
-                    formers.get());
+                    null);
         } catch (RuleRefused refused) {
-            return refused(refused.sentence(), standing);
+            return refused(refused.sentence(), it.field(), desk);
         } catch (InvalidValue invalid) {
-            return refused(invalid.sentence(), standing);
+            return refused(invalid.sentence(), it.field(), desk);
         }
     }
 
-    private static Answer refused(String sentence, Supplier<String> standing) {
-        return new Answer(null, null, null, null, sentence, standing.get(), null);
+    private static Answer refused(String sentence, String field, Desk desk) {
+        String stands = desk.standing(List.of(field)).getFirst().text();
+        return new Answer(null, null, null, null, sentence, stands, null);
     }
 
-    /** A page always has a name; without one it would pass for an act of ours. */
-    private static String own(String writer) {
-        if (writer.isBlank()) {
-            throw new InvalidValue("text.broken");
+    /** Once for each field, however often it was written: they may be long. */
+    private static void giveFormers(List<Typing.Line> lines, List<Answer> answers, Desk desk) {
+        var given = new HashSet<String>();
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            String field = lines.get(i).field();
+            if (answers.get(i).refused() == null && given.add(field)) {
+                answers.set(i, answers.get(i).with(desk.formers(field)));
+            }
         }
-        return writer;
     }
 }

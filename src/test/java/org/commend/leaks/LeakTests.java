@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.commend.accounts.AccountId;
@@ -306,6 +307,59 @@ class LeakTests {
         judge.page().locator(".shelf li a").first().click();
         assertThat(judge.page().locator(".bottom")).containsText(" of 3 · ");
         assertThat(judge.page().locator(".bottom .dots i")).hasCount(3);
+    }
+
+    @Test
+    @Order(5)
+    void
+            to_a_judge_whose_address_is_the_nominators_the_nomination_is_as_if_it_had_never_been_assigned(
+                    Visitors visitors) {
+        String nominator = "mail" + world.numbers.get(world.secret);
+        AccountId detected = world.panelWithoutAName(world.email(nominator));
+        world.assignAll(detected);
+        try {
+            judgeSeesOnly(detected, world.secret, world.storiesButTheSecret());
+            assertThat(world.shelf(detected)).hasSize(3);
+            assertThat(world.shelf(detected).toString()).doesNotContain(world.secretReference);
+            theKeeperKnowsNothingOfTheSecret(signedIn(visitors, nominator, world));
+        } finally {
+            world.takeOff(detected);
+        }
+    }
+
+    @Test
+    @Order(5)
+    void the_keeper_tells_a_conflicted_judge_and_a_judge_behind_the_wall_nothing(
+            Visitors visitors) {
+        theKeeperKnowsNothingOfTheSecret(signedIn(visitors, "conflicted", world));
+        theKeeperKnowsNothingOfTheSecret(signedIn(visitors, "reader", behindTheWall));
+    }
+
+    private void theKeeperKnowsNothingOfTheSecret(Visitor judge) {
+        for (String more :
+                List.of(
+                        "\"writings\":[],\"asked\":[\"comment\"]",
+                        "\"writings\":[{\"field\":\"comment\",\"text\":\"x\",\"seen\":0,\"writer\":\"w\",\"turn\":1,\"aside\":false}]")) {
+            String none = kept(judge, UUID.randomUUID(), more);
+            assertThat(none).startsWith("404");
+            assertThat(kept(judge, world.secret.value(), more)).isEqualTo(none);
+        }
+    }
+
+    /** Status, headers and body of what the keeper answers in this judge's browser. */
+    private static String kept(Visitor judge, UUID place, String more) {
+        return (String)
+                judge.page()
+                        .evaluate(
+                                """
+                                async body => {
+                                  const it = await fetch('/keep/scorecard', { method: 'POST', body,
+                                    headers: { 'Content-Type': 'application/json', 'X-Keeper': '1' } });
+                                  const headers = [...it.headers].filter(([name]) => name !== 'date');
+                                  return it.status + ' ' + JSON.stringify(headers) + ' ' + await it.text();
+                                }
+                                """,
+                                "{\"place\":\"%s\",%s}".formatted(place, more));
     }
 
     @Test

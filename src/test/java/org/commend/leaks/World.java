@@ -41,6 +41,7 @@ import org.commend.publication.HonourId;
 import org.commend.publication.NamedRecipient;
 import org.commend.testing.OwnEdition;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * One programme with its people and four nominations, made through the real acts. Every field that
@@ -243,6 +244,45 @@ final class World {
                                                 new EmailAddress(email),
                                                 new PersonName("Pat " + token(who)),
                                                 chair));
+    }
+
+    /** Somebody of whom nothing but the address may be known from elsewhere. */
+    AccountId panelWithoutAName(String email) {
+        return signedIn()
+                .as(
+                        organiser,
+                        () ->
+                                of(Empanelling.class)
+                                        .appoint(
+                                                award().id(),
+                                                new EmailAddress(email),
+                                                new PersonName("Dora Detected"),
+                                                false));
+    }
+
+    /** All that was accepted, past what a plan would do. */
+    void assignAll(AccountId judge) {
+        of(JdbcClient.class)
+                .sql(
+                        """
+                        insert into assignment (nomination_id, account_id, assigned_at)
+                        select id, ?, now() from nomination where category_id = ? and state = 'ACCEPTED'
+                        """)
+                .params(judge.value(), award().id().value())
+                .update();
+    }
+
+    /** As if they had never been there. */
+    void takeOff(AccountId judge) {
+        as(
+                organiser,
+                () ->
+                        of(Empanelling.class)
+                                .dismiss(award().id(), judge, new Reason(token("turn1"))));
+        of(JdbcClient.class)
+                .sql("delete from assignment where account_id = ?")
+                .param(judge.value())
+                .update();
     }
 
     private void screen() {

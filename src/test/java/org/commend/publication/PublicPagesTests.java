@@ -2,16 +2,21 @@ package org.commend.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.commend.programme.Moment;
 import org.commend.testing.CommendTest;
+import org.commend.testing.OwnEdition;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @CommendTest
 @AutoConfigureMockMvc
 class PublicPagesTests {
     @Autowired MockMvcTester web;
+    @Autowired ApplicationContext context;
 
     @Test
     void the_front_page_says_what_can_be_won_and_until_when() {
@@ -24,6 +29,34 @@ class PublicPagesTests {
                         "Young people",
                         "How judging works",
                         "/winners/frontline-awards/2024");
+    }
+
+    @Test
+    void a_front_page_and_its_header_offer_to_nominate_until_the_close_and_no_longer() {
+        var edition = new OwnEdition(context, "Closing Awards");
+        String front = "/programmes/" + edition.edition().programme().slug();
+        assertThat(web.get().uri(front))
+                .hasStatusOk()
+                .bodyText()
+                .contains("2027 · nominations are open", "Nominate somebody", "Open until")
+                .contains(">Nominate</a>");
+        edition.begin(Moment.CLOSES);
+        for (String said : List.of("nominations are closed", "judges are reading")) {
+            assertThat(web.get().uri(front))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("2027 · " + said, "What every nomination is about:")
+                    .doesNotContain(
+                            "/nominate/",
+                            "Nominate",
+                            "Open until",
+                            "nominations are open",
+                            "Every nomination should show:");
+            if (said.startsWith("nominations")) {
+                edition.begin(Moment.SCREENING);
+                edition.begin(Moment.JUDGING);
+            }
+        }
     }
 
     @Test

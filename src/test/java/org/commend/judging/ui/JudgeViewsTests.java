@@ -83,6 +83,23 @@ class JudgeViewsTests {
     }
 
     @Test
+    void after_the_end_the_list_says_what_was_submitted_and_asks_for_nothing() {
+        edition.assign();
+        edition.score(judge, "practice", garden.nomination(), 7);
+        edition.as(
+                judge, () -> edition.of(Scoring.class).comment(river.nomination(), "A beginning."));
+        edition.begin(Moment.SHORTLIST);
+        screens.signIn(judge);
+        assertThat(screens.at(edition.judge("")))
+                .contains(
+                        "Judging is over: you submitted 1 of 2. Thank you",
+                        "✓ Submitted",
+                        "◐ Begun, not submitted")
+                .doesNotContain(
+                        "to read", "To read", "Judging ends on", "you can reopen", "minutes");
+    }
+
+    @Test
     void points_beyond_the_scale_cannot_be_chosen_not_even_by_a_forged_message() {
         sitDown();
         screens.at(room(garden));

@@ -1,7 +1,9 @@
 package org.commend.publication.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import org.commend.accounts.AccountId;
 import org.commend.accounts.SignedIn;
@@ -11,6 +13,7 @@ import org.commend.nominations.NameForm;
 import org.commend.nominations.NominationQueries;
 import org.commend.nominations.Receipt;
 import org.commend.programme.Category;
+import org.commend.programme.HonourKind;
 import org.commend.programme.Moment;
 import org.commend.publication.AnnouncementId;
 import org.commend.publication.Announcing;
@@ -286,6 +289,63 @@ class AnnouncingViewsTests {
                                         .drawUp(
                                                 edition.edition().id(),
                                                 edition.edition().timeline().at(Moment.RELEASE)));
+    }
+
+    @Test
+    void a_direct_awards_form_asks_who_is_honoured_and_does_not_begin_at_no_award() {
+        screens.signIn(edition.organiser());
+        screens.at(edition.organise("/honours"));
+        screens.press("Confer an honour … Outstanding contribution");
+        assertThat(_get(RadioButtonGroup.class).getValue()).isEqualTo(HonourKind.DIRECT_AWARD);
+        assertThat(screens.text())
+                .contains("Who is honoured")
+                .doesNotContain("Why there is no award", "Shortlisted nomination");
+    }
+
+    @Test
+    void the_front_page_and_the_time_line_say_what_is_and_offer_nothing_that_is_over() {
+        String front = "/programmes/" + edition.edition().programme().slug();
+        assertThat(web.get().uri(front))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "2027 · the shortlist is being drawn up",
+                        "What can be won",
+                        "What every nomination is about:",
+                        "No winners have been published yet.")
+                .doesNotContain(
+                        "/nominate/",
+                        "Open until",
+                        "Every nomination should show:",
+                        "judges are reading",
+                        "The winners of 2027",
+                        edition.winners(""));
+        honourAll();
+        publish();
+        assertThat(web.get().uri(front))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "2027 · the winners are published",
+                        "The winners of 2027",
+                        "What could be won",
+                        edition.winners(""))
+                .doesNotContain(
+                        "/nominate/",
+                        "Open until",
+                        "What can be won",
+                        "the shortlist is being drawn up",
+                        "No winners have been published yet.");
+        assertThat(web.get().uri(edition.winners("")))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("/nominate/");
+        screens.signIn(edition.organiser());
+        assertThat(screens.at(edition.organise("/timeline")))
+                .contains("Winners are published")
+                .doesNotContain(
+                        "Judging is under way", "Judging has ended", "nothing is published");
+        assertThat(screens.offers("Begin now: " + Moment.RELEASE.words())).isFalse();
     }
 
     private void approve(AnnouncementId drawn) {

@@ -29,6 +29,21 @@ run_tests() {
   exit $status
 }
 
+# The monkey of the tests, for longer and from another seed each time.
+bench_typing() { # [deeds] [seed]
+  local deeds=${1:-1500} seed=${2:-$RANDOM} status=0
+  find_jdk
+  find_maven
+  require_browser
+  cd "$here" || exit 1
+  say "Typing $deeds deeds from seed $seed, the application killed every hundred"
+  mvn -B -ntp -q package -DskipTests -Dspotless.check.skip=true >&2 &&
+    mvn -B -ntp -q surefire:test -Dtest=TypingTests -Dslow.tests=none -Dtyping.deeds="$deeds" \
+      -Dtyping.seed="$seed" -Dtyping.kills=$((deeds / 100)) >&2 || status=1
+  grep -h '^Typing:' target/surefire-reports/*TypingTests-output.txt
+  exit $status
+}
+
 # The sums of all reports, so that the last line says what the whole run was.
 print_counts() { # seconds, status
   set -- "$1" "$2" target/surefire-reports/TEST-*.xml target/failsafe-reports/TEST-*.xml
@@ -95,7 +110,12 @@ browser_from_npm() {
 run_bench() {
   case ${1:-} in
     judging) shift ;;
-    *) stop_with "There is no bench '${1:-}'." "Use ./commend bench judging." ;;
+    typing)
+      shift
+      bench_typing "$@"
+      return
+      ;;
+    *) stop_with "There is no bench '${1:-}'." "Use ./commend bench judging or ./commend bench typing." ;;
   esac
   find_jdk
   find_maven

@@ -16,7 +16,7 @@
 
   let words = {};
   const bounds = new Set();
-  const marks = new Set();
+  const marks = window.keeperMarks;
   const entries = new Map();
   const received = new Map();
   const underWay = new Map();
@@ -171,7 +171,7 @@
       received.set(id(entry), { version: it.version, text: sentText });
       if (bound) bound.version = it.version;
     }
-    marks.forEach(mark => { if (mark.place === entry.place) mark.saved = it.at; });
+    marks.saved(entry.place, it.at);
     if (entry.turn === turn) {
       store.erase(entry);
       entries.delete(id(entry));
@@ -355,41 +355,15 @@
   const refreshLater = () => { if (!document.hidden && Date.now() - refreshed > 10_000) refresh(); };
 
   /* ---- what is said about it ---- */
+  const stateOf = place => ({
+    waits: unsent(place).length > 0,
+    choices: undecided(place).map(it => ({ page: it.page, here: !!boundTo(it) })),
+    refused: [...entries.values()].some(it => it.place === place && it.state === 'refused'),
+    downSince, unreachable, signedOut,
+  });
+
   function show() {
-    marks.forEach(mark => {
-      if (!mark.element.isConnected) {
-        if (mark.wasConnected) marks.delete(mark);
-        return;
-      }
-      mark.wasConnected = true;
-      const waits = unsent(mark.place);
-      const refusals = [...entries.values()].filter(it => it.place === mark.place && it.state === 'refused');
-      const choices = undecided(mark.place);
-      let sentence = '';
-      let link = null;
-      if (waits.length && signedOut) {
-        sentence = words.signedOut;
-        link = location.href;
-      } else if (waits.length && downSince) sentence = (unreachable ? words.unreachable : words.offline).replace('%s', downSince);
-      else if (choices.length) {
-        sentence = words.choose;
-        link = choices.some(boundTo) ? null : choices[0].page;
-      } else if (refusals.length) sentence = words.notSaved;
-      mark.element.toggleAttribute('saving', waits.length > 0);
-      mark.element.classList.toggle('not-saved', !!sentence);
-      const said = sentence || (mark.saved ? words.saved.replace('%s', mark.saved) : '');
-      if (mark.said.dataset.shown !== said + link) {
-        mark.said.dataset.shown = said + link;
-        mark.said.textContent = said;
-        if (link) {
-          const way = document.createElement('a');
-          way.href = link;
-          way.textContent = signedOut ? words.signIn : words.openIt;
-          way.setAttribute('router-ignore', '');
-          mark.said.append(' ', way);
-        }
-      }
-    });
+    marks.show(stateOf, words);
     document.querySelectorAll('[hears-the-keeper]').forEach(it => {
       if (it.keeperHadUnsent && !unsent().length) it.dispatchEvent(new CustomEvent('keeper-settled'));
       it.keeperHadUnsent = unsent().length > 0;
@@ -398,7 +372,7 @@
 
   function mark(element, options, said) {
     words = said;
-    marks.add({ element, said: element.querySelector('.said'), place: options.place, saved: options.saved });
+    marks.add(element, options);
     show();
   }
 

@@ -34,6 +34,15 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
             this.addEventListener('click', event => { event.preventDefault(); document.getElementById('main').focus(); });
             """;
 
+    /** The list of a select has no name of its own; it gets that of its select. */
+    private static final String NAMING_LISTS =
+            """
+            new MutationObserver(() => document
+              .querySelectorAll('vaadin-select-list-box:not([aria-label])')
+              .forEach(list => list.setAttribute('aria-label', list.closest('vaadin-select')?.label || 'Choices'))
+            ).observe(document.body, { childList: true, subtree: true });
+            """;
+
     /** When what had the focus is gone, with its page or drawn anew, the heading takes it. */
     private static final String KEEPING_THE_FOCUS =
             """
@@ -78,6 +87,7 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
         skip.setRouterIgnore(true);
         skip.getElement().executeJs(SKIPPING);
         main.getElement().executeJs(KEEPING_THE_FOCUS);
+        main.getElement().executeJs(NAMING_LISTS);
         add(skip);
         if (shown.demo()) {
             add(demoMark());

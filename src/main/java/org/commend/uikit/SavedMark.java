@@ -21,6 +21,7 @@ public class SavedMark extends Span {
             List.of(
                     "context://scripts/keeper-store.js",
                     "context://scripts/keeper-fields.js",
+                    "context://scripts/keeper-marks.js",
                     "context://scripts/keeper.js");
 
     private static final JsonMapper JSON = new JsonMapper();

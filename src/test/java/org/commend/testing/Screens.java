@@ -9,6 +9,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.internal.CurrentInstance;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinSession;
@@ -88,7 +89,13 @@ public final class Screens implements AutoCloseable {
 
     /** Goes to an address and gives all that stands there. */
     public String at(String address) {
-        UI.getCurrent().navigate(address);
+        var parts = address.split("\\?", 2);
+        UI.getCurrent()
+                .navigate(
+                        parts[0],
+                        parts.length == 1
+                                ? QueryParameters.empty()
+                                : QueryParameters.fromString(parts[1]));
         MockVaadin.clientRoundtrip(true);
         return text();
     }

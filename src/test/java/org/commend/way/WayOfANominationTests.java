@@ -255,6 +255,14 @@ class WayOfANominationTests {
                                         "One nomination",
                                         new Page.GetByTextOptions().setExact(true)))
                 .isVisible();
+        office.page().reload();
+        assertThat(office.page().getByLabel("Search")).hasValue("Paula");
+        assertThat(
+                        office.page()
+                                .getByText(
+                                        "One nomination",
+                                        new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
         work.refuse("FA27-PRA-0002", "This person works for a private agency.");
         assertThat(letters.awaitTo("rita.refused@example.org", "cannot be judged").text())
                 .contains("private agency");

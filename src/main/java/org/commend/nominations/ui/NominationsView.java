@@ -10,6 +10,9 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.commend.accounts.OnlyFor;
 import org.commend.accounts.Role;
 import org.commend.kernel.London;
@@ -27,6 +30,10 @@ import org.commend.uikit.PlainTable;
 @PermitAll
 @OnlyFor(Role.ORGANISER)
 class NominationsView extends EditionView {
+    private static final String WORDS = "words";
+    private static final String AWARD = "award";
+    private static final String STATE = "state";
+
     private final transient NominationQueries queries;
     private final transient AlikeQueries likeness;
     private final TextField words = new TextField("Search");
@@ -59,12 +66,36 @@ class NominationsView extends EditionView {
         state.setItemLabelGenerator(it -> it == null ? "All states" : it.words());
         state.setEmptySelectionAllowed(true);
         state.setEmptySelectionCaption("All states");
-        words.addValueChangeListener(change -> list());
-        category.addValueChangeListener(change -> list());
-        state.addValueChangeListener(change -> list());
+        choose(edition);
+        words.addValueChangeListener(change -> choseAnother());
+        category.addValueChangeListener(change -> choseAnother());
+        state.addValueChangeListener(change -> choseAnother());
         var filters = new Div(words, category, state);
         filters.addClassName("filters");
         add(filters, result);
+        list();
+    }
+
+    /** As the address says; what it says of things that are not there is passed over. */
+    private void choose(Edition edition) {
+        words.setValue(asked(WORDS));
+        category.setValue(edition.category(asked(AWARD)).orElse(null));
+        state.setValue(
+                Stream.of(NominationState.values())
+                        .filter(it -> it.name().equalsIgnoreCase(asked(STATE)))
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    private void choseAnother() {
+        keepInAddress(
+                Map.of(
+                        WORDS, words.getValue(),
+                        AWARD, category.getValue() == null ? "" : category.getValue().slug(),
+                        STATE,
+                                state.getValue() == null
+                                        ? ""
+                                        : state.getValue().name().toLowerCase(Locale.ROOT)));
         list();
     }
 

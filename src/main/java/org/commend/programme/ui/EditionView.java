@@ -7,9 +7,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.commend.kernel.NotFound;
 import org.commend.programme.Edition;
 import org.commend.programme.Programmes;
@@ -22,6 +26,7 @@ public abstract class EditionView extends Div implements BeforeEnterObserver, Ha
     private final Programmes programmes;
     private Optional<Edition> edition = Optional.empty();
     private String title = "Commend";
+    private Location location = new Location("");
 
     protected EditionView(Programmes programmes) {
         this.programmes = programmes;
@@ -31,6 +36,7 @@ public abstract class EditionView extends Div implements BeforeEnterObserver, Ha
     @Override
     public final void beforeEnter(BeforeEnterEvent event) {
         RouteParameters at = event.getRouteParameters();
+        location = event.getLocation();
         edition = programmes.edition(at.get("programme").orElse(""), at.get("edition").orElse(""));
         try {
             show(edition.orElseThrow(NotFound::new), at);
@@ -48,6 +54,25 @@ public abstract class EditionView extends Div implements BeforeEnterObserver, Ha
 
     protected final Edition edition() {
         return edition.orElseThrow(NotFound::new);
+    }
+
+    /** What the address asks for beside its path; empty when nothing. */
+    protected final String asked(String name) {
+        return location.getQueryParameters().getSingleParameter(name).orElse("");
+    }
+
+    /**
+     * Keeps what was chosen in the address, so that a reload, a link and the way back show it
+     * again.
+     */
+    protected final void keepInAddress(Map<String, String> chosen) {
+        Map<String, String> kept = new TreeMap<>(chosen);
+        kept.values().removeIf(String::isEmpty);
+        location = new Location(location.getPath(), QueryParameters.simple(kept));
+        getElement()
+                .executeJs(
+                        "history.replaceState(history.state, '', $0)",
+                        location.getPathWithQueryParameters());
     }
 
     /** Reads the edition again, after an act that changed it. */

@@ -71,6 +71,17 @@ class OfficeViewsTests {
     }
 
     @Test
+    void what_the_address_asks_for_is_found_and_what_it_cannot_mean_is_passed_over() {
+        edition.sent("practice", "A bench by Siobhán O’Brien’s bakery");
+        screens.signIn(edition.organiser());
+        assertThat(screens.at(edition.organise("?words=siobhan+obrien&award=practice")))
+                .contains("One nomination", "A bench by")
+                .doesNotContain("A leader who listens");
+        assertThat(screens.at(edition.organise("?award=no-such&state=nonsense&words=%00")))
+                .contains("A bench by", "A leader who listens");
+    }
+
+    @Test
     void an_edition_without_nominations_says_that_none_has_arrived() {
         var young = new OwnEdition(context, "Empty Awards");
         screens.signIn(young.organiser());

@@ -1,0 +1,228 @@
+package org.commend.way;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import org.commend.accounts.AccountId;
+import org.commend.judging.ReadingQueries;
+import org.commend.nominations.Fields;
+import org.commend.nominations.NominationQueries;
+import org.commend.nominations.NominationState;
+import org.commend.nominations.Receipt;
+import org.commend.programme.Moment;
+import org.commend.testing.CommendBrowserTest;
+import org.commend.testing.OwnEdition;
+import org.commend.testing.ReceivedLetters;
+import org.commend.testing.Visitor;
+import org.commend.testing.Visitors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** What judges and organisers type survives a lost session and a followed link, for them alone. */
+@CommendBrowserTest
+class HeldTextInBrowserTests {
+    private static final String LONG = "W".repeat(100);
+
+    @Autowired ApplicationContext context;
+    @Autowired ReceivedLetters letters;
+    private OwnEdition edition;
+    private AccountId judge;
+    private Receipt garden;
+
+    @BeforeEach
+    void an_edition_being_judged() {
+        edition = new OwnEdition(context, "Held Awards");
+        garden = edition.accepted("practice", "A garden on a roof");
+        judge = edition.judge("practice", "Judith One", false);
+        edition.judge("practice", "Jonas Two", false);
+        edition.judge("practice", "Jill Three", false);
+    }
+
+    @Test
+    void a_judges_words_survive_a_lost_session_and_are_put_back_for_that_judge_alone(
+            Visitors visitors) {
+        edition.beginAllUntil(Moment.JUDGING);
+        edition.assign();
+        var visitor = visitors.arrive("judge who is signed out");
+        Page page = reading(visitor, "Judith One");
+        page.context().clearCookies();
+        comment(page).pressSequentially("Written while signed out.");
+        assertThat(page.locator(".saved")).containsText("You are signed out.");
+
+        visitor.go("/login");
+        assertThat(page.locator("#unkept-notice")).isVisible();
+        Entrance.byLetter(visitor, edition.email("Jonas Two"), letters);
+        visitor.go("/" + edition.judge("/" + garden.reference()));
+        assertThat(comment(page)).hasValue("");
+
+        page.context().clearCookies();
+        visitor.go("/" + edition.judge("/" + garden.reference()));
+        assertThat(page).hasURL(java.util.regex.Pattern.compile("/login\\?(asked|ended)$"));
+        assertThat(page.locator(".notice").first()).containsText("Sign in");
+        Entrance.byLetter(visitor, edition.email("Judith One"), letters);
+        visitor.go("/" + edition.judge("/" + garden.reference()));
+        assertThat(comment(page)).hasValue("Written while signed out.");
+        assertThat(page.locator(".saved:not([saving]) .said")).containsText("✓ Saved");
+        assertThat(kept()).isEqualTo("Written while signed out.");
+    }
+
+    @Test
+    void a_score_that_is_refused_is_not_shown_as_chosen_and_says_why(Visitors visitors) {
+        edition.beginAllUntil(Moment.JUDGING);
+        edition.assign();
+        var visitor = visitors.arrive("judge who is late");
+        Page page = reading(visitor, "Judith One");
+        edition.begin(Moment.SHORTLIST);
+        var seven = page.locator(".scale").first().locator("input[value='7']");
+        seven.check(new Locator.CheckOptions().setForce(true).setTimeout(2_000));
+        assertThat(page.locator(".below-field .wrong").first()).containsText("Judging ended on");
+        assertThat(seven).not().isChecked();
+        comment(page).pressSequentially("Too late.");
+        assertThat(page.locator(".saved")).containsText("Not saved");
+        assertThat(comment(page)).hasValue("Too late.");
+        assertThat(kept()).isEmpty();
+    }
+
+    @Test
+    void an_organisers_reason_is_there_again_after_a_link_was_followed(Visitors visitors) {
+        var sent = edition.sent("practice", "A river");
+        var visitor = visitors.arrive("organiser in a hurry");
+        Entrance.byLetter(visitor, edition.email("Olga Office"), letters);
+        String here = "/" + edition.organise("/nomination/" + sent.reference());
+        Page page = visitor.go(here);
+        refuse(page);
+        reason(page).pressSequentially("The work lies outside of the");
+        visitor.go("/" + edition.organise(""));
+        visitor.go(here);
+        refuse(page);
+        assertThat(reason(page)).hasValue("The work lies outside of the");
+        reason(page).press("End");
+        reason(page).pressSequentially(" award.");
+
+        visitor.go("/account");
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Sign out").setExact(true))
+                .click();
+        assertThat(page.locator("#unkept-question")).isVisible();
+        page.getByText("Stay signed in").click();
+
+        visitor.go(here);
+        refuse(page);
+        assertThat(reason(page)).hasValue("The work lies outside of the award.");
+        page.locator("vaadin-dialog vaadin-button[theme~=primary]").last().click();
+        assertThat(page.getByText("The work lies outside of the award.").first()).isVisible();
+        assertThat(
+                        ((Number)
+                                        page.evaluate(
+                                                "() => Object.keys(localStorage).filter(it => it.includes('commend.keeper/person')).length"))
+                                .intValue())
+                .isZero();
+        edition.as(
+                edition.organiser(),
+                () ->
+                        assertThat(
+                                        edition.of(NominationQueries.class)
+                                                .whole(sent.nomination())
+                                                .state())
+                                .isEqualTo(NominationState.INELIGIBLE));
+    }
+
+    @Test
+    void a_hundred_letters_without_a_blank_break_no_page(Visitors visitors) {
+        var draft =
+                edition.draft("practice")
+                        .with(Fields.NOMINATOR_NAME, LONG)
+                        .with(Fields.RELATION, LONG)
+                        .with(Fields.nominee(0, "name"), LONG)
+                        .with(Fields.nominee(0, "organisation"), LONG)
+                        .with(Fields.HEADLINE, "M".repeat(100))
+                        .with(Fields.answer("practice"), LONG);
+        var key = draft.write();
+        var sent = draft.send();
+        edition.as(
+                edition.organiser(),
+                () ->
+                        edition.of(org.commend.nominations.Screening.class)
+                                .accept(sent.nomination()));
+        edition.beginAllUntil(Moment.JUDGING);
+        edition.assign();
+        var writer = visitors.arrive("writer of long words");
+        fits(
+                writer,
+                List.of("/draft/" + key.value() + "/check", "/draft/" + key.value() + "/nominees"));
+        var office = visitors.arrive("organiser of long words");
+        Entrance.byLetter(office, edition.email("Olga Office"), letters);
+        fits(
+                office,
+                List.of(
+                        "/" + edition.organise(""),
+                        "/" + edition.organise("/nomination/" + sent.reference()),
+                        "/" + edition.organise("/letters")));
+        var reader = visitors.arrive("judge of long words");
+        Entrance.byLetter(reader, edition.email("Judith One"), letters);
+        fits(reader, List.of("/" + edition.judge(""), "/" + edition.judge("/" + sent.reference())));
+    }
+
+    private static void fits(Visitor visitor, List<String> addresses) {
+        for (String address : addresses) {
+            Page page = visitor.go(address);
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                    .isVisible();
+            for (int width : new int[] {320, 768, 1280}) {
+                page.setViewportSize(width, 800);
+                assertThat(
+                                ((Number) page.evaluate("document.documentElement.scrollWidth"))
+                                        .intValue())
+                        .as("%s at %d", address, width)
+                        .isLessThanOrEqualTo(width);
+            }
+        }
+    }
+
+    private Page reading(Visitor visitor, String name) {
+        Entrance.byLetter(visitor, edition.email(name), letters);
+        Page page = visitor.go("/" + edition.judge("/" + garden.reference()));
+        assertThat(comment(page)).isVisible();
+        return page;
+    }
+
+    private static Locator comment(Page page) {
+        return page.getByLabel("To the panel");
+    }
+
+    private static Locator reason(Page page) {
+        return page.getByLabel("Reason");
+    }
+
+    private static void refuse(Page page) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions()
+                                .setName(
+                                        java.util.regex.Pattern.compile(
+                                                "^Refuse|not eligible",
+                                                java.util.regex.Pattern.CASE_INSENSITIVE)))
+                .first()
+                .click();
+        assertThat(reason(page)).isVisible();
+    }
+
+    private String kept() {
+        var kept = new String[1];
+        edition.as(
+                judge,
+                () ->
+                        kept[0] =
+                                edition.of(ReadingQueries.class)
+                                        .card(garden.nomination(), judge)
+                                        .comment());
+        return kept[0];
+    }
+}

@@ -49,6 +49,10 @@ class NominationsView extends EditionView {
 
     @Override
     protected void show(Edition edition, RouteParameters at) {
+        // read first: filling the lists below changes what is chosen, and the address with it
+        String askedWords = asked(WORDS);
+        String askedAward = asked(AWARD);
+        String askedState = asked(STATE);
         removeAll();
         var all = queries.list(edition.id(), NominationQueries.Filter.ALL);
         long open = all.stream().filter(it -> it.state() == NominationState.SUBMITTED).count();
@@ -66,7 +70,7 @@ class NominationsView extends EditionView {
         state.setItemLabelGenerator(it -> it == null ? "All states" : it.words());
         state.setEmptySelectionAllowed(true);
         state.setEmptySelectionCaption("All states");
-        choose(edition);
+        choose(edition, askedWords, askedAward, askedState);
         words.addValueChangeListener(change -> choseAnother());
         category.addValueChangeListener(change -> choseAnother());
         state.addValueChangeListener(change -> choseAnother());
@@ -77,12 +81,12 @@ class NominationsView extends EditionView {
     }
 
     /** As the address says; what it says of things that are not there is passed over. */
-    private void choose(Edition edition) {
-        words.setValue(asked(WORDS));
-        category.setValue(edition.category(asked(AWARD)).orElse(null));
+    private void choose(Edition edition, String askedWords, String award, String name) {
+        words.setValue(askedWords);
+        category.setValue(edition.category(award).orElse(null));
         state.setValue(
                 Stream.of(NominationState.values())
-                        .filter(it -> it.name().equalsIgnoreCase(asked(STATE)))
+                        .filter(it -> it.name().equalsIgnoreCase(name))
                         .findFirst()
                         .orElse(null));
     }

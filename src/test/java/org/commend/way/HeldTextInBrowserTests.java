@@ -165,6 +165,11 @@ class HeldTextInBrowserTests {
                 List.of(
                         "/" + edition.organise(""),
                         "/" + edition.organise("/nomination/" + sent.reference()),
+                        "/" + edition.organise("/panels"),
+                        "/" + edition.organise("/reading"),
+                        "/" + edition.organise("/standings"),
+                        "/" + edition.organise("/honours"),
+                        "/" + edition.organise("/timeline"),
                         "/" + edition.organise("/letters")));
         var reader = visitors.arrive("judge of long words");
         Entrance.byLetter(reader, edition.email("Judith One"), letters);

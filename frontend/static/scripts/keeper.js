@@ -291,6 +291,18 @@
     store.forget(isHeld);
   }
 
+  /* What is much too long is refused by the keeper's own request; the page's session never holds it. */
+  const boundOf = target => [...bounds].find(it => it.kind === 'text' && (it.field === target || it.field.inputElement === target));
+  for (const event of ['input', 'change']) {
+    document.addEventListener(event, it => {
+      const bound = boundOf(it.target);
+      if (!bound || (it.target.value?.length ?? 0) <= LONGEST) return;
+      if (it.target === bound.field) it.stopImmediatePropagation();
+      else it.target.addEventListener(event, own => own.stopPropagation(), { once: true });
+      setTimeout(() => look(bound));
+    }, true);
+  }
+
   /* What this page has not sent yet, or a page that is gone has left, stands in the field again. */
   async function putBack(bound) {
     const about = bound.about;

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class MailServer {
-    static final Duration PAUSE = Duration.ofSeconds(10);
+    static final Duration PAUSE = Duration.ofSeconds(5);
 
     private static final Logger LOG = LoggerFactory.getLogger(MailServer.class);
 

@@ -16,7 +16,6 @@ import org.commend.kernel.Stamp;
 import org.commend.programme.CategoryId;
 import org.commend.programme.Moment;
 import org.commend.programme.Programmes;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -161,61 +160,6 @@ class Drafts {
                                 FormerRow::field,
                                 LinkedHashMap::new,
                                 Collectors.mapping(FormerRow::text, Collectors.toList())));
-    }
-
-    @Nullable String linkSentTo(UUID draft) {
-        return jdbc.sql("select coalesce(link_sent_to, '') from draft where id = ?")
-                .param(draft)
-                .query(String.class)
-                .single();
-    }
-
-    /**
-     * A key for a letter to an address: it opens the draft until the address is corrected, and
-     * thirty days longer than the draft may be sent.
-     */
-    Secret linkFor(UUID draft, String address, Instant now) {
-        endLinks(draft, address, now);
-        return another(draft, address, now);
-    }
-
-    /** What was mailed to earlier addresses opens the draft no longer. */
-    void endLinks(UUID draft, String corrected, Instant now) {
-        jdbc.sql("update draft_link set ended_at = ? where draft_id = ? and ended_at is null")
-                .params(Timestamp.from(now), draft)
-                .update();
-        jdbc.sql("update draft set link_sent_to = ? where id = ?")
-                .params(corrected, draft)
-                .update();
-    }
-
-    /** A key for a page that was opened by a link which has ended. */
-    Secret anotherKey(UUID draft, Instant now) {
-        return another(draft, "", now);
-    }
-
-    boolean isLink(Secret key) {
-        return jdbc.sql("select exists (select 1 from draft_link where key_hash = ?)")
-                .param(key.hash())
-                .query(Boolean.class)
-                .single();
-    }
-
-    private Secret another(UUID draft, String sentTo, Instant now) {
-        Secret key = Secret.random();
-        jdbc.sql(
-                        "insert into draft_link (key_hash, draft_id, sent_to, made_at) values (?, ?, ?, ?)")
-                .params(key.hash(), draft, sentTo, Timestamp.from(now))
-                .update();
-        return key;
-    }
-
-    /** How many letters with a link there were. */
-    int links(UUID draft) {
-        return jdbc.sql("select count(*) from draft_link where draft_id = ? and sent_to <> ''")
-                .param(draft)
-                .query(Integer.class)
-                .single();
     }
 
     private Optional<NominationDraft> read(Secret key, String lock) {

@@ -37,6 +37,7 @@ public class Nominating {
     private static final int MOST_LINKS = 5;
 
     private final Drafts drafts;
+    private final DraftLinks links;
     private final Drafting drafting;
     private final Nominations nominations;
     private final Programmes programmes;
@@ -51,6 +52,7 @@ public class Nominating {
 
     Nominating(
             Drafts drafts,
+            DraftLinks links,
             Drafting drafting,
             @Lazy Nominations nominations,
             Programmes programmes,
@@ -63,6 +65,7 @@ public class Nominating {
             AuditTrail audit,
             Clock clock) {
         this.drafts = drafts;
+        this.links = links;
         this.drafting = drafting;
         this.nominations = nominations;
         this.programmes = programmes;
@@ -127,18 +130,18 @@ public class Nominating {
     public Secret sendLink(Secret key) {
         NominationDraft draft = drafts.lock(key).orElseThrow(NotFound::new);
         var to = new EmailAddress(draft.text(Fields.NOMINATOR_EMAIL));
-        if (draft.receipt() != null || to.value().equals(drafts.linkSentTo(draft.id()))) {
+        if (draft.receipt() != null || to.value().equals(links.lastSentTo(draft.id()))) {
             return key;
         }
-        boolean byLetter = drafts.isLink(key);
-        if (drafts.links(draft.id()) < MOST_LINKS) {
+        boolean byLetter = links.has(key);
+        if (links.letters(draft.id()) < MOST_LINKS) {
             limits.use(Limit.DRAFT_LINK);
             limits.use(Limit.DRAFT_LINK_TO, to);
-            write(draft, to, drafts.linkFor(draft.id(), to.value(), clock.instant()));
+            write(draft, to, links.forLetter(draft.id(), to.value(), clock.instant()));
         } else {
-            drafts.endLinks(draft.id(), to.value(), clock.instant());
+            links.end(draft.id(), to.value(), clock.instant());
         }
-        return byLetter ? drafts.anotherKey(draft.id(), clock.instant()) : key;
+        return byLetter ? links.forPage(draft.id(), clock.instant()) : key;
     }
 
     private void write(NominationDraft draft, EmailAddress to, Secret link) {
@@ -153,7 +156,7 @@ public class Nominating {
                 texts.letter("draft-link", to, values)
                         .secretly(
                                 draft.edition().programme().id(),
-                                "draft-link:" + draft.id() + ":" + drafts.links(draft.id()),
+                                "draft-link:" + draft.id() + ":" + links.letters(draft.id()),
                                 draft.id()));
     }
 

@@ -81,21 +81,20 @@ class PasskeyMessages extends OncePerRequestFilter {
     /** Anybody may ask what a passkey has to sign; not without end. */
     private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        boolean tooOften =
-                Boolean.TRUE.equals(
-                        transaction.execute(
-                                status -> {
-                                    try {
-                                        limits.use(Limit.PASSKEY, request.getRemoteAddr());
-                                        return false;
-                                    } catch (RuleRefused refused) {
-                                        return true;
-                                    }
-                                }));
-        if (tooOften) {
+        if (isTooOften(request)) {
             response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
         } else {
             chain.doFilter(request, response);
+        }
+    }
+
+    private boolean isTooOften(HttpServletRequest request) {
+        try {
+            transaction.executeWithoutResult(
+                    status -> limits.use(Limit.PASSKEY, request.getRemoteAddr()));
+            return false;
+        } catch (RuleRefused refused) {
+            return true;
         }
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import org.commend.testing.Visitors;
 import org.commend.testing.VisitorsOfATest;
@@ -55,6 +56,11 @@ class LauncherRunTests {
         try (var first = StartedDemo.on(port, home, environment(Map.of()))) {
             first.awaitRunning();
             assertThat(first.answers("/")).isEqualTo(200);
+            for (String log : new String[] {"commend.log", "postgresql.log"}) {
+                assertThat(Files.getPosixFilePermissions(home.resolve("demo/logs").resolve(log)))
+                        .as(log)
+                        .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+            }
             draft = DraftInHand.begin(visitors.arriveAt(first.address(), "nominator"));
 
             var refused =

@@ -215,6 +215,21 @@ class SignInLinkTests {
                 .hasValue("Cache-Control", "no-store");
     }
 
+    @Test
+    void a_network_that_asks_too_often_is_told_so_and_when_to_come_back() {
+        ask("often@example.org");
+        jdbc.sql("update limit_use set used = 600 where kind = 'SIGN_IN'").update();
+        try {
+            assertThat(ask("often@example.org")).hasRedirectedUrl("/login?often");
+            assertThat(web.get().uri("/login").param("often", ""))
+                    .bodyText()
+                    .contains("So many links were asked for from your network", "in ten minutes");
+        } finally {
+            jdbc.sql("delete from limit_use where kind = 'SIGN_IN'").update();
+        }
+        assertThat(ask("often@example.org")).hasRedirectedUrl("/login?sent");
+    }
+
     /** What is written after the answer is written now. */
     private void awaitAllWritten() {
         await("select count(*) from scheduled_tasks where task_name = 'write-sign-in-letter'", 0);

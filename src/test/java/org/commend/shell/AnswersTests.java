@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
@@ -31,6 +32,7 @@ class AnswersTests {
 
     @Autowired Nominating nominating;
     @Autowired Programmes programmes;
+    @Autowired JdbcClient jdbc;
 
     @Value("${commend.base-address}")
     String address;
@@ -152,6 +154,20 @@ class AnswersTests {
     void a_passkeys_message_that_is_none_is_the_senders_mistake(String body) throws Exception {
         for (String to : List.of("/login/webauthn", "/webauthn/register")) {
             assertThat(post(to, body).statusCode()).as(to).isEqualTo(400);
+        }
+    }
+
+    @Test
+    void who_asks_about_passkeys_without_end_is_told_to_come_back_later() throws Exception {
+        String options = "/webauthn/authenticate/options";
+        post(options, "");
+        jdbc.sql("update limit_use set used = 600 where kind = 'PASSKEY'").update();
+        try {
+            var answer = post(options, "");
+            assertThat(answer.statusCode()).isEqualTo(429);
+            assertThat(answer.body()).contains("Please try again in ten minutes.");
+        } finally {
+            jdbc.sql("delete from limit_use where kind = 'PASSKEY'").update();
         }
     }
 

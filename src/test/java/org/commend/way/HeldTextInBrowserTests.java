@@ -3,6 +3,7 @@ package org.commend.way;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -164,10 +165,30 @@ class HeldTextInBrowserTests {
                 List.of(
                         "/" + edition.organise(""),
                         "/" + edition.organise("/nomination/" + sent.reference()),
+                        "/" + edition.organise("/panels"),
+                        "/" + edition.organise("/reading"),
+                        "/" + edition.organise("/standings"),
+                        "/" + edition.organise("/honours"),
+                        "/" + edition.organise("/timeline"),
                         "/" + edition.organise("/letters")));
         var reader = visitors.arrive("judge of long words");
         Entrance.byLetter(reader, edition.email("Judith One"), letters);
         fits(reader, List.of("/" + edition.judge(""), "/" + edition.judge("/" + sent.reference())));
+    }
+
+    @Test
+    void where_there_is_no_script_a_page_says_so_and_what_to_do(Visitors visitors) {
+        var visitor =
+                visitors.arrive(
+                        "somebody without scripts",
+                        new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        Page page = visitor.page();
+        page.navigate("/nominate/" + edition.edition().programme().slug());
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText("This page needs JavaScript");
+        page.getByRole(AriaRole.LINK).click();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .isVisible();
     }
 
     private static void fits(Visitor visitor, List<String> addresses) {

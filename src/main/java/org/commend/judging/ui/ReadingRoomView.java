@@ -102,6 +102,7 @@ class ReadingRoomView extends EditionView {
                         it -> {
                             var text = new Paragraph(it.text());
                             text.addClassName("told");
+                            text.getElement().setAttribute("dir", "auto");
                             told.add(new H2(it.question()), text);
                         });
         var reading = new Div(eyebrow, new H1(story.headline()), about, conflict, told);

@@ -57,6 +57,7 @@ class History {
                                     ? "The text holds a private link and is not shown."
                                     : letter.body());
             body.addClassName("told");
+            body.getElement().setAttribute("dir", "auto");
             all.add(
                     new NativeDetails(
                             "%s · %s · %s"

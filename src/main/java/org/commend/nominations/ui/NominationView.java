@@ -128,6 +128,7 @@ class NominationView extends EditionView {
                         question -> {
                             var text = new Paragraph(it.answers().getOrDefault(question.key(), ""));
                             text.addClassName("told");
+                            text.getElement().setAttribute("dir", "auto");
                             story.add(new H2(question.title()), text);
                         });
         return story;

@@ -117,9 +117,16 @@ public final class ReceivedLetters implements AutoCloseable {
         refusalCode = code;
     }
 
-    /** The receiver is gone until {@link #comeBack}. */
-    public synchronized void goAway() {
-        server.stop();
+    /**
+     * The receiver is gone until {@link #comeBack}. It waits for its last sessions, which may want to
+     * hand over a letter meanwhile, so nothing is held here.
+     */
+    public void goAway() {
+        leaving().stop();
+    }
+
+    private synchronized SMTPServer leaving() {
+        return server;
     }
 
     public synchronized void comeBack() {
@@ -134,6 +141,6 @@ public final class ReceivedLetters implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop();
+        leaving().stop();
     }
 }

@@ -5,7 +5,9 @@ import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.List;
 import org.commend.kernel.Sentences;
+import org.commend.uikit.Scripts;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,7 +28,7 @@ class Interruptions implements VaadinServiceInitListener {
         var texts = ui.getReconnectDialogConfiguration();
         texts.setDialogText(Sentences.of("interrupted.connection"));
         texts.setDialogTextGaveUp(Sentences.of("interrupted.connection"));
-        ui.getPage().addJavaScript("context://scripts/interruptions.js");
+        Scripts.load(ui, List.of("interruptions.js"));
         ui.getPage().executeJs("window.commendVisitEnded = $0", Sentences.of("interrupted.visit"));
     }
 

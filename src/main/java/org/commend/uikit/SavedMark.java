@@ -18,11 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public class SavedMark extends Span {
     private static final List<String> SCRIPTS =
-            List.of(
-                    "context://scripts/keeper-store.js",
-                    "context://scripts/keeper-fields.js",
-                    "context://scripts/keeper-marks.js",
-                    "context://scripts/keeper.js");
+            List.of("keeper-store.js", "keeper-fields.js", "keeper-marks.js", "keeper.js");
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -62,7 +58,7 @@ public class SavedMark extends Span {
             Component component, String call, Map<String, ?> options, Map<String, ?> words) {
         component.addAttachListener(
                 attached -> {
-                    SCRIPTS.forEach(attached.getUI().getPage()::addJavaScript);
+                    Scripts.load(attached.getUI(), SCRIPTS);
                     component
                             .getElement()
                             .executeJs(call, JSON.valueToTree(options), JSON.valueToTree(words));

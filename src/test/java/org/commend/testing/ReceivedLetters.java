@@ -118,8 +118,8 @@ public final class ReceivedLetters implements AutoCloseable {
     }
 
     /**
-     * The receiver is gone until {@link #comeBack}. It waits for its last sessions, which may want to
-     * hand over a letter meanwhile, so nothing is held here.
+     * The receiver is gone until {@link #comeBack}. It waits for its last sessions, which may want
+     * to hand over a letter meanwhile, so nothing is held here.
      */
     public void goAway() {
         leaving().stop();

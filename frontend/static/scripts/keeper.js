@@ -30,7 +30,7 @@
   const clock = () => new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
   const unsent = place => [...entries.values()].filter(it => (!place || it.place === place) && it.address && it.state === 'unsent');
   const undecided = place => [...entries.values()].filter(it => (!place || it.place === place) && it.state === 'other');
-  const boundTo = entry => [...bounds].find(it => it.field.isConnected && id(it.about) === id(entry));
+  const boundTo = entry => [...bounds].find(it => it.field.isConnected && it.about.place === entry.place && it.about.field === entry.field);
 
   /* ---- what is typed ---- */
   function look(bound, closely) {
@@ -197,6 +197,7 @@
     }
     // A choice that was refused is not shown as chosen.
     store.erase(entry);
+    entries.delete(id(entry));
     fields.write(bound, standing ?? bound.text);
     fields.wrong(bound, sentence);
   }

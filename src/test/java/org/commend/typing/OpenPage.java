@@ -45,7 +45,17 @@ final class OpenPage {
     }
 
     void open(String step) {
-        page.navigate(address + step);
+        for (int tries = 1; ; tries++) {
+            try {
+                page.navigate(address + step);
+                break;
+            } catch (PlaywrightException aborted) {
+                // the page began its visit anew at the same instant
+                if (tries == 4 || !aborted.getMessage().contains("ERR_ABORTED")) {
+                    throw aborted;
+                }
+            }
+        }
         awaitForm();
     }
 

@@ -84,6 +84,7 @@ class HeldTextInBrowserTests {
         seven.check(new Locator.CheckOptions().setForce(true).setTimeout(2_000));
         assertThat(page.locator(".below-field .wrong").first()).containsText("Judging ended on");
         assertThat(seven).not().isChecked();
+        Visitor.assertAccessible(page);
         comment(page).pressSequentially("Too late.");
         assertThat(page.locator(".saved")).containsText("Not saved");
         assertThat(comment(page)).hasValue("Too late.");
@@ -98,6 +99,7 @@ class HeldTextInBrowserTests {
         String here = "/" + edition.organise("/nomination/" + sent.reference());
         Page page = visitor.go(here);
         refuse(page);
+        Visitor.assertAccessible(page);
         reason(page).pressSequentially("The work lies outside of the");
         visitor.go("/" + edition.organise(""));
         visitor.go(here);
@@ -174,6 +176,69 @@ class HeldTextInBrowserTests {
         var reader = visitors.arrive("judge of long words");
         Entrance.byLetter(reader, edition.email("Judith One"), letters);
         fits(reader, List.of("/" + edition.judge(""), "/" + edition.judge("/" + sent.reference())));
+    }
+
+    @Test
+    void two_texts_are_shown_and_chosen_between_and_the_other_one_can_be_put_back(
+            Visitors visitors) {
+        String address = "/draft/" + edition.draft("practice").write().value() + "/practice";
+        Page one = visitors.arrive("writer at a desk").go(address);
+        Page other = visitors.arrive("writer on a phone").go(address);
+        answer(one).fill("Written at the desk.");
+        assertThat(one.locator(".saved:not([saving]) .said")).containsText("✓ Saved");
+        answer(other).fill("Written on the phone.");
+        assertThat(other.locator(".two-texts")).containsText("Written at the desk.");
+        assertThat(other.locator(".two-texts")).containsText("Written on the phone.");
+        Visitor.assertAccessible(other);
+        other.getByText("Take what was saved").click();
+        assertThat(answer(other)).hasValue("Written at the desk.");
+        other.locator(".formers summary").click();
+        assertThat(other.locator(".formers")).containsText("Written on the phone.");
+        Visitor.assertAccessible(other);
+        other.locator(".former")
+                .filter(new Locator.FilterOptions().setHasText("Written on the phone."))
+                .getByText("Put this back")
+                .click();
+        assertThat(answer(other)).hasValue("Written on the phone.");
+        assertThat(other.locator(".saved:not([saving]) .said")).containsText("✓ Saved");
+        one.reload();
+        assertThat(answer(one)).hasValue("Written on the phone.");
+    }
+
+    @Test
+    void what_is_asked_before_something_goes_is_accessible(Visitors visitors) {
+        var key =
+                edition.draft("innovation")
+                        .with(Fields.NOMINEES, "2")
+                        .with(Fields.nominee(1, "name"), "Second Person")
+                        .with(Fields.NOMINATOR_EMAIL, "nora@gmial.com")
+                        .write();
+        Page page = visitors.arrive("careful writer").go("/draft/" + key.value());
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Continue")).click();
+        assertThat(page.getByText("Is this address right?")).isVisible();
+        Visitor.assertAccessible(page);
+        page.getByText("Use nora@gmail.com").click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Remove person 2"))
+                .click();
+        assertThat(page.getByText("Remove Second Person?")).isVisible();
+        Visitor.assertAccessible(page);
+        page.getByText("Keep them").click();
+
+        var office = visitors.arrive("careful organiser");
+        Entrance.byLetter(office, edition.email("Olga Office"), letters);
+        Page panels = office.go("/" + edition.organise("/panels"));
+        panels.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions()
+                                .setName(java.util.regex.Pattern.compile("^Take off")))
+                .first()
+                .click();
+        assertThat(reason(panels)).isVisible();
+        Visitor.assertAccessible(panels);
+    }
+
+    private static Locator answer(Page page) {
+        return page.locator(".answer textarea");
     }
 
     @Test

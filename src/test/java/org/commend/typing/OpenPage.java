@@ -115,6 +115,11 @@ final class OpenPage {
         page.waitForFunction("() => (" + UNSENT + ")() === 0");
     }
 
+    /** The name under which this page writes. */
+    String writer() {
+        return (String) page.evaluate("() => window.keeperStore?.writer ?? ''");
+    }
+
     /** As when somebody comes back to a page that lay open. */
     void lookAgain() {
         page.evaluate("() => window.keeper?.refresh()");

@@ -7,9 +7,11 @@ import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.commend.kernel.Secret;
 
@@ -21,6 +23,7 @@ final class TypingMonkey {
     private static final List<String> STEPS =
             List.of("", "/nominees", "/practice", "/changed", "/consent", "/check");
     private static final int BETWEEN_LOOKS = 5;
+    private static final int MOST_SLIPS = 8;
 
     /** The application under the monkey. */
     interface Ground {
@@ -38,8 +41,13 @@ final class TypingMonkey {
     private final Map<Deed, Integer> done = new EnumMap<>(Deed.class);
     private final List<OpenPage> pages = new ArrayList<>();
     private OpenPage at;
+
+    /** Which pages wrote which fields since the last look. */
+    private final Set<String> wroteOn = new HashSet<>();
+
     private int words;
     private int choices;
+    private int slips;
 
     TypingMonkey(
             long seed,
@@ -74,9 +82,15 @@ final class TypingMonkey {
             Deed deed = kill ? Deed.KILLED : Deed.any(random);
             try {
                 doIt(deed);
-            } catch (PlaywrightException | AssertionError failed) {
-                throw new AssertionError(
-                        "deed %d, %s, at %s".formatted(i, deed, at.page.url()), failed);
+            } catch (PlaywrightException gone) {
+                // The page went on under the hand: people open it again. What they had typed must
+                // be there.
+                if (++slips > MOST_SLIPS) {
+                    throw new AssertionError(
+                            "deed %d, %s, at %s".formatted(i, deed, at.page.url()), gone);
+                }
+                at.device.setOffline(false);
+                at.open(anyStep());
             }
             done.merge(deed, 1, Integer::sum);
             if (++sinceLook == BETWEEN_LOOKS || kill) {
@@ -92,7 +106,12 @@ final class TypingMonkey {
     }
 
     String counts() {
-        return done + ", " + choices + " choices between two texts";
+        return done
+                + ", "
+                + choices
+                + " choices between two texts, "
+                + slips
+                + " times the page went on under the hand";
     }
 
     private void look(int deed) {
@@ -105,7 +124,8 @@ final class TypingMonkey {
         try {
             pages.forEach(OpenPage::awaitSent);
             pages.forEach(OpenPage::lookAgain);
-            database.look();
+            database.look(wroteOn);
+            wroteOn.clear();
             for (OpenPage it : pages) {
                 it.whatIsCalledSavedIsThere(database);
                 it.whatWasTypedIsNotLost(database);
@@ -156,6 +176,7 @@ final class TypingMonkey {
                 goWhereOneWrites();
                 String field = at.anyText(random);
                 at.typed.remove(field); // what stands there is written on
+                wroteOn.add(at.writer() + "|" + field);
                 act.accept(field);
                 at.remember(field);
                 return;
@@ -193,6 +214,7 @@ final class TypingMonkey {
         if (boxes.count() == 0) {
             at.open(random.nextBoolean() ? "/consent" : "/nominees");
         }
+        at.fields().forEach(it -> wroteOn.add(at.writer() + "|" + it.get("field")));
         boxes.nth(random.nextInt(boxes.count())).click(new Locator.ClickOptions().setForce(true));
     }
 

@@ -244,7 +244,7 @@
       about: { scope, place, key, address, field: name },
     };
     bounds.add(bound);
-    for (const event of ['input', 'change']) field.addEventListener(event, () => look(bound));
+    for (const event of ['input', 'change']) field.addEventListener(event, () => { bound.touched = true; look(bound); });
     field.addEventListener('focusout', () => { look(bound); sendAll(); });
     field.addEventListener('change', () => { look(bound); sendAll(); });
     await field.updateComplete;
@@ -256,8 +256,9 @@
       bound.text = newer.text;
       fields.write(bound, newer.text);
     }
-    bound.known = kind === 'text' ? bound.text : fields.read(bound);
+    bound.known = kind === 'text' || bound.touched ? bound.text : fields.read(bound);
     bound.awake = true;
+    if (bound.touched) typedBeforeAwake(bound);
     if (formers.length) offerFormers(bound, formers);
     await putBack(bound);
     look(bound);
@@ -302,6 +303,17 @@
       else it.target.addEventListener(event, own => own.stopPropagation(), { once: true });
       setTimeout(() => look(bound));
     }, true);
+  }
+
+  /* Keys may come before the keeper is ready: what is put back must not take their place, but stays beside them. */
+  function typedBeforeAwake(bound) {
+    const waiting = entries.get(id(bound.about));
+    if (waiting && waiting.text !== fields.read(bound)) {
+      const beside = { ...waiting, aside: true, turn: store.nextTurn(), state: 'unsent', other: undefined };
+      entries.set(id(beside), beside);
+      store.put(beside);
+    }
+    look(bound);
   }
 
   /* What this page has not sent yet, or a page that is gone has left, stands in the field again. */

@@ -45,6 +45,9 @@ final class TypingMonkey {
     /** Which pages wrote which fields since the last look. */
     private final Set<String> wroteOn = new HashSet<>();
 
+    /** What was done, for who asks how a text was lost. */
+    private final List<String> journal = new ArrayList<>();
+
     private int words;
     private int choices;
     private int slips;
@@ -82,7 +85,9 @@ final class TypingMonkey {
             Deed deed = kill ? Deed.KILLED : Deed.any(random);
             try {
                 doIt(deed);
+                note(i, deed.name());
             } catch (PlaywrightException gone) {
+                note(i, deed + " met a page that went on");
                 // The page went on under the hand: people open it again. What they had typed must
                 // be there.
                 if (++slips > MOST_SLIPS) {
@@ -118,6 +123,7 @@ final class TypingMonkey {
         for (OpenPage it : pages) {
             if (it.choose(random) > 0) {
                 choices++;
+                note(deed, "page %d chose".formatted(pages.indexOf(it)));
                 it.fields().forEach(field -> it.typed.remove(field.get("field")));
             }
         }
@@ -131,7 +137,9 @@ final class TypingMonkey {
                 it.whatWasTypedIsNotLost(database);
             }
         } catch (AssertionError | PlaywrightException lost) {
-            throw new AssertionError("after deed %d (%s)".formatted(deed, done), lost);
+            throw new AssertionError(
+                    "after deed %d (%s)%n%s".formatted(deed, done, String.join("\n", journal)),
+                    lost);
         }
     }
 
@@ -170,6 +178,17 @@ final class TypingMonkey {
         }
     }
 
+    private void note(int deed, String what) {
+        journal.add(
+                "%d %s: page %d of %s at %s"
+                        .formatted(
+                                deed,
+                                what,
+                                pages.indexOf(at),
+                                at.writer(),
+                                at.page.url().replaceFirst(".*/draft/[^/]+", "")));
+    }
+
     private void into(java.util.function.Consumer<String> act) {
         for (int tries = 1; ; tries++) {
             try {
@@ -179,6 +198,7 @@ final class TypingMonkey {
                 wroteOn.add(at.writer() + "|" + field);
                 act.accept(field);
                 at.remember(field);
+                journal.add("  wrote «%s» into %s".formatted(at.typed.get(field), field));
                 return;
             } catch (PlaywrightException gone) {
                 // the page went on under the hand, as after a step; the next hold is on the new one

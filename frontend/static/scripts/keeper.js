@@ -247,15 +247,11 @@
     for (const event of ['input', 'change']) field.addEventListener(event, () => { bound.touched = true; look(bound); });
     field.addEventListener('focusout', () => { look(bound); sendAll(); });
     field.addEventListener('change', () => { look(bound); sendAll(); });
-    await field.updateComplete;
+    await Promise.all([field.updateComplete, store.ready]);
     // A group of buttons shows its choice a little after it is there.
     if (kind !== 'text') await new Promise(done => setTimeout(done, 50));
     const newer = received.get(id(bound.about));
-    if (newer && newer.version > version && fields.read(bound) === text) {
-      bound.version = newer.version;
-      bound.text = newer.text;
-      fields.write(bound, newer.text);
-    }
+    if (newer && newer.version > version) receivedAfterDrawing(bound, newer);
     bound.known = kind === 'text' || bound.touched ? bound.text : fields.read(bound);
     bound.awake = true;
     if (bound.touched) typedBeforeAwake(bound);
@@ -305,15 +301,27 @@
     }, true);
   }
 
+  /* A way back may draw what stood before this page's last text was received: the newer one is shown. */
+  function receivedAfterDrawing(bound, newer) {
+    if (fields.read(bound) === bound.text) fields.write(bound, newer.text);
+    else if (bound.kind === 'text') layBeside({ ...bound.about, text: newer.text, seen: newer.version, writer: store.writer, at: Date.now() }, bound);
+    Object.assign(bound, newer);
+  }
+
   /* Keys may come before the keeper is ready: what is put back must not take their place, but stays beside them. */
   function typedBeforeAwake(bound) {
-    const waiting = entries.get(id(bound.about));
-    if (waiting && waiting.text !== fields.read(bound)) {
-      const beside = { ...waiting, aside: true, turn: store.nextTurn(), state: 'unsent', other: undefined };
-      entries.set(id(beside), beside);
-      store.put(beside);
-    }
+    const { scope, place, field } = bound.about;
+    const own = it => it.scope === scope && it.place === place && it.field === field && it.writer === store.writer && !it.aside;
+    const waiting = entries.get(id(bound.about)) ?? store.all(own)[0];
+    if (waiting) layBeside({ ...bound.about, ...waiting }, bound);
     look(bound);
+  }
+
+  function layBeside(other, bound) {
+    if (other.text === fields.read(bound)) return;
+    const beside = { ...other, aside: true, turn: store.nextTurn(), state: 'unsent', other: undefined };
+    entries.set(id(beside), beside);
+    store.put(beside);
   }
 
   /* What this page has not sent yet, or a page that is gone has left, stands in the field again. */

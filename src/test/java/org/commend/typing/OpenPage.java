@@ -36,6 +36,9 @@ final class OpenPage {
     /** What was typed last into each field, as long as it was not seen in the database. */
     final Map<String, String> typed = new HashMap<>();
 
+    /** The name under which this page writes. */
+    private String writer = "";
+
     OpenPage(BrowserContext device, String address) {
         this.device = device;
         this.address = address;
@@ -65,6 +68,7 @@ final class OpenPage {
     void awaitForm() {
         page.waitForFunction(
                 "() => document.querySelector('.step h1') && (window.keeper?.ready() ?? false)");
+        writer = (String) page.evaluate("() => window.keeperStore.writer");
     }
 
     /** Going back may lead out of the form. */
@@ -115,9 +119,17 @@ final class OpenPage {
         page.waitForFunction("() => (" + UNSENT + ")() === 0");
     }
 
-    /** The name under which this page writes. */
     String writer() {
-        return (String) page.evaluate("() => window.keeperStore?.writer ?? ''");
+        return writer;
+    }
+
+    /** What a field shows now. */
+    String shown(String field) {
+        return fields().stream()
+                .filter(it -> it.get("field").equals(field))
+                .map(it -> it.get("text"))
+                .findFirst()
+                .orElse("");
     }
 
     /** As when somebody comes back to a page that lay open. */

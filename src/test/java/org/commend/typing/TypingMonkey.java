@@ -194,7 +194,9 @@ final class TypingMonkey {
             try {
                 goWhereOneWrites();
                 String field = at.anyText(random);
+                String shown = at.shown(field);
                 at.typed.remove(field); // what stands there is written on
+                pages.forEach(it -> it.typed.remove(field, shown)); // and what another page left
                 wroteOn.add(at.writer() + "|" + field);
                 act.accept(field);
                 at.remember(field);

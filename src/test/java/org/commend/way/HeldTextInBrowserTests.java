@@ -30,6 +30,16 @@ import org.springframework.context.ApplicationContext;
 class HeldTextInBrowserTests {
     private static final String LONG = "W".repeat(100);
 
+    /** The keeper's own name is claimed, and with it the keeper ready, when the test says so. */
+    private static final String READY_WHEN_TOLD =
+            """
+            if (sessionStorage.getItem('slow')) {
+              const told = new Promise(done => { window.beReady = done; });
+              const own = navigator.locks.request.bind(navigator.locks);
+              navigator.locks.request = (...it) => told.then(() => own(...it));
+            }
+            """;
+
     @Autowired ApplicationContext context;
     @Autowired ReceivedLetters letters;
     private OwnEdition edition;
@@ -203,6 +213,29 @@ class HeldTextInBrowserTests {
         assertThat(other.locator(".saved:not([saving]) .said")).containsText("✓ Saved");
         one.reload();
         assertThat(answer(one)).hasValue("Written on the phone.");
+    }
+
+    @Test
+    void keys_that_come_before_the_keeper_is_ready_take_nothing_that_waits_for_them(
+            Visitors visitors) {
+        String address = "/draft/" + edition.draft("practice").write().value() + "/practice";
+        Page page = visitors.arrive("fast writer").page();
+        page.addInitScript(READY_WHEN_TOLD);
+        page.navigate(address);
+        page.route("**/keep/draft", it -> it.abort());
+        answer(page).fill("Never received.");
+        page.evaluate("() => sessionStorage.setItem('slow', 'yes')");
+        page.reload();
+        answer(page).fill("Typed at once.");
+        page.unroute("**/keep/draft");
+        page.evaluate("() => window.beReady()");
+        assertThat(page.locator(".saved:not([saving]) .said")).containsText("✓ Saved");
+        assertThat(answer(page)).hasValue("Typed at once.");
+        page.reload();
+        page.evaluate("() => window.beReady()");
+        assertThat(answer(page)).hasValue("Typed at once.");
+        page.locator(".formers summary").click();
+        assertThat(page.locator(".formers")).containsText("Never received.");
     }
 
     @Test

@@ -70,6 +70,19 @@
     bound.known = fields.read(bound);
   };
 
+  /*
+   * The page itself may show again what it knew last, as when a field was hidden and comes back: text that was not
+   * typed, but stood there before. Whoever goes back to an older text does it with keys, which are heard.
+   */
+  const MOST_TOLD = 20;
+  fields.hear = (bound, event) => {
+    const text = fields.read(bound);
+    if (event === 'input') bound.heard = text;
+    else if (bound.kind === 'text') bound.told = [text, ...(bound.told ?? []).filter(it => it !== text)].slice(0, MOST_TOLD);
+  };
+  fields.isEcho = (bound, text) =>
+    bound.kind === 'text' && text !== bound.heard && (text === bound.text || !!bound.told?.includes(text));
+
   /* A place of ours right behind the field. */
   const below = bound => {
     if (!bound.below?.isConnected) {

@@ -38,6 +38,10 @@
     if (closely) fields.notice(bound);
     const text = fields.read(bound);
     if (text === bound.known) return;
+    if (fields.isEcho(bound, text)) {
+      fields.write(bound, bound.known);
+      return;
+    }
     bound.known = text;
     typed(bound, text);
   }
@@ -244,7 +248,7 @@
       about: { scope, place, key, address, field: name },
     };
     bounds.add(bound);
-    for (const event of ['input', 'change']) field.addEventListener(event, () => { bound.touched = true; look(bound); });
+    for (const event of ['input', 'change']) field.addEventListener(event, () => { bound.touched = true; fields.hear(bound, event); look(bound); });
     field.addEventListener('focusout', () => { look(bound); sendAll(); });
     field.addEventListener('change', () => { look(bound); sendAll(); });
     await Promise.all([field.updateComplete, store.ready]);

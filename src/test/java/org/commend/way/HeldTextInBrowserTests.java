@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
 import java.util.List;
 import org.commend.accounts.AccountId;
 import org.commend.judging.ReadingQueries;
 import org.commend.nominations.Fields;
+import org.commend.nominations.NameForm;
 import org.commend.nominations.NominationQueries;
 import org.commend.nominations.NominationState;
 import org.commend.nominations.Receipt;
@@ -236,6 +239,31 @@ class HeldTextInBrowserTests {
         assertThat(answer(page)).hasValue("Typed at once.");
         page.locator(".formers summary").click();
         assertThat(page.locator(".formers")).containsText("Never received.");
+    }
+
+    @Test
+    void a_field_that_goes_and_comes_again_has_what_was_typed_last(Visitors visitors) {
+        String address = "/draft/" + edition.draft("practice").write().value() + "/nominees";
+        Page page = visitors.arrive("writer of another name").go(address);
+        Locator alias = page.getByLabel("The name they chose");
+        Locator another = page.getByText(NameForm.ALIAS.words());
+        another.click();
+        alias.fill("River");
+        page.keyboard().press("Tab");
+        assertThat(page.locator(".saved:not([saving]) .said")).containsText("✓ Saved");
+
+        var waiting = new ArrayList<Route>();
+        page.route("**/?v-r=uidl**", waiting::add);
+        page.getByText(NameForm.FIRST.words()).click();
+        alias.press("End");
+        alias.pressSequentially(" of the North");
+        page.unroute("**/?v-r=uidl**");
+        waiting.forEach(Route::resume);
+        assertThat(alias).isHidden();
+        another.click();
+        assertThat(alias).isVisible();
+        page.reload();
+        assertThat(alias).hasValue("River of the North");
     }
 
     @Test

@@ -249,6 +249,7 @@
     };
     bounds.add(bound);
     for (const event of ['input', 'change']) field.addEventListener(event, () => { bound.touched = true; fields.hear(bound, event); look(bound); });
+    field.addEventListener('value-changed', () => setTimeout(() => look(bound)));
     field.addEventListener('focusout', () => { look(bound); sendAll(); });
     field.addEventListener('change', () => { look(bound); sendAll(); });
     await Promise.all([field.updateComplete, store.ready]);

@@ -121,3 +121,24 @@ run_figures() {
   exec java -XX:+UseSerialGC -Xshare:auto -Xlog:disable -Xlog:all=error:stderr \
     -Dfile.encoding=UTF-8 -cp "$program/commend.jar" org.commend.cli.Figures "$@"
 }
+
+# Whether an installation's data hold together: of real use, or of the demo. It may run meanwhile.
+run_doctor() {
+  local home=$work/serve file
+  case ${1:-} in
+    '') ;;
+    --demo) home=$work/demo ;;
+    *) stop_with "doctor does not know '$1'." "See ./commend help." ;;
+  esac
+  require_program
+  set -- "$home" "$work"
+  if [ "$home" = "$work/serve" ]; then
+    for file in "$here/commend.properties" "$work/commend.properties"; do
+      [ -r "$file" ] && set -- "$@" "$file"
+    done
+  fi
+  # The demo has a database of its own, whatever is set for real use.
+  [ "$home" = "$work/demo" ] && unset SPRING_DATASOURCE_URL
+  exec java -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xlog:disable -Xlog:all=error:stderr \
+    -Dfile.encoding=UTF-8 --enable-native-access=ALL-UNNAMED -cp "$program/commend.jar" org.commend.cli.Doctor "$@"
+}

@@ -8,9 +8,9 @@ import java.util.Optional;
 
 /**
  * What a running server writes about itself into {@code postmaster.pid}: its process in the first
- * line, whether it is ready in the eighth.
+ * line, its port in the fourth, whether it is ready in the eighth.
  */
-record PostmasterFile(long pid, boolean ready) {
+record PostmasterFile(long pid, int port, boolean ready) {
 
     static Path in(Path data) {
         return data.resolve("postmaster.pid");
@@ -27,7 +27,9 @@ record PostmasterFile(long pid, boolean ready) {
     static Optional<PostmasterFile> parse(List<String> lines) {
         try {
             boolean ready = lines.size() >= 8 && lines.get(7).strip().equals("ready");
-            return Optional.of(new PostmasterFile(Long.parseLong(lines.getFirst().strip()), ready));
+            int port = lines.size() >= 4 ? Integer.parseInt(lines.get(3).strip()) : 0;
+            return Optional.of(
+                    new PostmasterFile(Long.parseLong(lines.getFirst().strip()), port, ready));
         } catch (RuntimeException e) {
             return Optional.empty();
         }

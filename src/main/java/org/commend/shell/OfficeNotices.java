@@ -12,18 +12,24 @@ import org.springframework.stereotype.Component;
 @Component
 class OfficeNotices {
     private final ChainWatch audit;
+    private final DoctorOnDuty doctor;
     private final DiskSpace disk;
 
-    OfficeNotices(ChainWatch audit, DiskSpace disk) {
+    OfficeNotices(ChainWatch audit, DoctorOnDuty doctor, DiskSpace disk) {
         this.audit = audit;
+        this.doctor = doctor;
         this.disk = disk;
     }
 
     List<String> of(ProgrammeId programme) {
         var notices = new ArrayList<String>();
-        long broken = audit.firstBroken(programme);
-        if (broken > 0) {
-            notices.add(Sentences.of("notice.audit", broken));
+        long brokenEntry = audit.firstBroken(programme);
+        if (brokenEntry > 0) {
+            notices.add(Sentences.of("notice.audit", brokenEntry));
+        }
+        String broken = doctor.broken(programme);
+        if (!broken.isEmpty()) {
+            notices.add(Sentences.of("notice.data", broken));
         }
         if (disk.isLow()) {
             notices.add(Sentences.of("notice.disk", disk.freeMegabytes()));

@@ -11,13 +11,13 @@ class PostmasterFileTests {
 
     @Test
     void tells_the_process_and_that_it_is_ready() {
-        assertThat(PostmasterFile.parse(RUNNING)).contains(new PostmasterFile(4711, true));
+        assertThat(PostmasterFile.parse(RUNNING)).contains(new PostmasterFile(4711, 5433, true));
     }
 
     @Test
     void a_server_that_is_still_recovering_is_not_ready() {
         assertThat(PostmasterFile.parse(RUNNING.subList(0, 7)))
-                .contains(new PostmasterFile(4711, false));
+                .contains(new PostmasterFile(4711, 5433, false));
     }
 
     @Test
@@ -28,7 +28,7 @@ class PostmasterFileTests {
 
     @Test
     void a_stranger_that_was_given_the_number_is_not_taken_for_a_server() {
-        var ourselves = new PostmasterFile(ProcessHandle.current().pid(), true);
+        var ourselves = new PostmasterFile(ProcessHandle.current().pid(), 5433, true);
         assertThat(ourselves.server()).isEmpty();
     }
 }

@@ -26,7 +26,7 @@ import org.springframework.test.context.TestExecutionListeners;
 @Import(TestGround.Beans.class)
 @ContextConfiguration(initializers = TestGround.class)
 @TestExecutionListeners(
-        listeners = TestGround.Reset.class,
+        listeners = {TestGround.Reset.class, DoctorAfterClass.class},
         mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface CommendTest {
 

@@ -1,0 +1,99 @@
+package org.commend.publication;
+
+import java.util.List;
+import org.commend.kernel.Invariant;
+import org.commend.kernel.Invariants;
+import org.springframework.stereotype.Component;
+
+/** What always holds of honours and of what the public reads. */
+@Component
+public class PublicationInvariants implements Invariants {
+    private static final String HONOUR =
+            """
+            select e.programme_id, 'honour ' || h.id from honour h
+            join category c on c.id = h.category_id join edition e on e.id = c.edition_id where\s
+            """;
+    private static final String ANNOUNCEMENT =
+            """
+            select e.programme_id, 'announcement ' || a.id from announcement a
+            join edition e on e.id = a.edition_id where\s
+            """;
+
+    @Override
+    public List<Invariant> all() {
+        return List.of(
+                Invariant.of(
+                        "doctor.honour.shortlisted",
+                        HONOUR
+                                + """
+                                h.nomination_id is not null and not exists (
+                                  select from shortlisted s where s.nomination_id = h.nomination_id and s.category_id = h.category_id)
+                                """),
+                Invariant.of(
+                        "doctor.honour.consent",
+                        HONOUR
+                                + """
+                                h.nomination_id is not null and (
+                                  (select count(*) from recipient r where r.honour_id = h.id)
+                                    <> (select count(*) from nominee n where n.nomination_id = h.nomination_id)
+                                  or exists (
+                                    select from recipient r
+                                    left join nominee n on n.nomination_id = h.nomination_id and n.position = r.position
+                                    where r.honour_id = h.id and (n.position is null
+                                       or case r.name_form
+                                            when 'FULL' then n.name_form <> 'FULL' or r.name <> n.name
+                                            when 'FIRST' then n.name_form not in ('FULL', 'FIRST')
+                                            when 'ALIAS' then n.name_form = 'NONE' or n.name_form <> 'FULL' and r.alias <> n.alias
+                                            else false
+                                          end)))
+                                """),
+                Invariant.of(
+                        "doctor.honour.recorded",
+                        HONOUR
+                                + """
+                                not exists (select from audit_entry a where a.programme_id = e.programme_id
+                                              and a.about = coalesce(h.nomination_id, h.category_id)
+                                              and a.act = 'honour.conferred.' || lower(h.kind))
+                                """),
+                Invariant.of(
+                        "doctor.public.two",
+                        ANNOUNCEMENT
+                                + """
+                                a.id in (select id from published) and not a.archive and (
+                                  a.approved_by is null or a.drawn_up_by is null or a.approved_by = a.drawn_up_by
+                                  or (select count(distinct x.actor_id) from audit_entry x where x.about = a.id
+                                        and x.act in ('announcement.drawnUp', 'announcement.approved')) < 2)
+                                """),
+                Invariant.of(
+                        "doctor.public.late",
+                        ANNOUNCEMENT
+                                + """
+                                not a.archive and a.approved_at is not null
+                                and (a.approved_at >= a.embargo_until and a.released_at is null
+                                  or a.released_at is not null and (a.released_by = a.release_asked_by or a.release_asked_by is null
+                                     or not exists (select from audit_entry x where x.about = a.id and x.act = 'announcement.released')))
+                                """),
+                Invariant.of(
+                        "doctor.public.bytes",
+                        ANNOUNCEMENT
+                                + "a.digest <> encode(sha256(convert_to(a.snapshot, 'UTF8')), 'hex')"),
+                Invariant.of(
+                        "doctor.public.unchanged",
+                        ANNOUNCEMENT
+                                + """
+                                not a.archive and a.approved_at is not null and a.withdrawn_at is null and (
+                                  exists (select from honour h join category c on c.id = h.category_id
+                                          where c.edition_id = e.id and h.conferred_at > a.approved_at)
+                                  or exists (select from shortlist s join category c on c.id = s.category_id
+                                             where c.edition_id = e.id and s.decided_at > a.approved_at))
+                                """),
+                Invariant.of(
+                        "doctor.public.letters",
+                        ANNOUNCEMENT
+                                + """
+                                exists (select from letter l where l.occasion like 'announcement-honoured:' || a.id || ':%'
+                                        and l.sent_at < a.embargo_until)
+                                """),
+                new NamesWithinConsent());
+    }
+}

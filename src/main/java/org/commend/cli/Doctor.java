@@ -63,7 +63,10 @@ public final class Doctor {
     }
 
     static int run(
-            List<String> arguments, Map<String, String> environment, PrintStream out, PrintStream err) {
+            List<String> arguments,
+            Map<String, String> environment,
+            PrintStream out,
+            PrintStream err) {
         var home = Path.of(arguments.get(0)).toAbsolutePath();
         var programs = Path.of(arguments.get(1)).toAbsolutePath();
         try {

@@ -50,7 +50,8 @@ public final class AtHand implements AutoCloseable {
         }
         var running = PostmasterFile.read(data).filter(PostmasterFile::ready);
         if (running.isPresent() && running.get().server().isPresent()) {
-            return new AtHand(url(running.get().port()), OwnPostgres.SUPERUSER, password(home), null);
+            return new AtHand(
+                    url(running.get().port()), OwnPostgres.SUPERUSER, password(home), null);
         }
         var server = new OwnPostgres(home, programs, 0);
         server.start();

@@ -23,7 +23,8 @@ public class JudgingInvariants implements Invariants {
                         "doctor.read.keptOut",
                         "(select account_id, nomination_id from counted_read union select account_id, nomination_id from judge_reading)",
                         """
-                        exists (select from kept_out k where k.nomination_id = x.nomination_id and k.account_id = x.account_id)
+                        exists (select from recusal k where k.nomination_id = x.nomination_id and k.account_id = x.account_id)
+                        or exists (select from detected_conflict k where k.nomination_id = x.nomination_id and k.account_id = x.account_id)
                         """),
                 pair(
                         "doctor.read.outsider",

@@ -71,6 +71,10 @@ class LauncherRunTests {
                                     + home.resolve("demo")
                                     + " is in use by another Commend");
 
+            var examined = Launcher.run(environment(Map.of()), "doctor", "--demo");
+            assertThat(examined.status()).as(examined.said()).isZero();
+            assertThat(examined.said()).contains("holds   Every chain of the audit is whole.");
+
             first.killDatabase();
             draft.isKeptWhenTheDatabaseIsBack();
 
@@ -93,6 +97,9 @@ class LauncherRunTests {
             assertThat(home.resolve("demo/data/postmaster.pid")).doesNotExist();
             assertThat(home.resolve("demo/lock.pid")).doesNotExist();
         }
+        var examined = Launcher.run(environment(Map.of()), "doctor", "--demo");
+        assertThat(examined.status()).as(examined.said()).isZero();
+        assertThat(home.resolve("demo/data/postmaster.pid")).doesNotExist();
     }
 
     @Test
@@ -105,6 +112,16 @@ class LauncherRunTests {
                         "commend: Missing: COMMEND_BASE_ADDRESS (the address that people type, such as https://awards.example.org)"
                                 + " and SPRING_MAIL_HOST (the server that takes our letters)."
                                 + " Set it in the environment or in commend.properties, or try Commend out with ./commend run.");
+    }
+
+    @Test
+    void the_doctor_says_where_there_is_nothing_to_examine() throws Exception {
+        var environment = environment(Map.of("COMMEND_HOME", home.resolve("nothing").toString()));
+        assertThat(Launcher.run(environment, "doctor").line())
+                .startsWith("commend: There is no installation in ")
+                .endsWith("Start Commend there once, or choose another folder with COMMEND_HOME.");
+        assertThat(Launcher.run(environment, "doctor", "--all").line())
+                .isEqualTo("commend: doctor does not know '--all'. See ./commend help.");
     }
 
     @Test

@@ -39,6 +39,7 @@ class OrganisersViewTests {
     @Autowired Appointing appointing;
     @Autowired SignedIn signedIn;
     @Autowired ChainWatch watch;
+    @Autowired DoctorOnDuty doctor;
 
     @Value("${spring.datasource.url}")
     String url;
@@ -165,6 +166,26 @@ class OrganisersViewTests {
         screens.signIn(edition.organiser());
         screens.at(edition.organise("/organisers"));
         assertThat(screens.at("work")).doesNotContain("cannot be trusted");
+    }
+
+    @Test
+    void data_that_do_not_hold_together_are_told_to_the_organisers_whom_they_concern_alone()
+            throws Exception {
+        String award = edition.award("practice").id().value().toString();
+        asOwner("insert into nomination_count (category_id, last) values ('" + award + "', 5)");
+        var other = new OwnEdition(context, "Whole Awards");
+        doctor.look();
+        screens.signIn(edition.organiser());
+        assertThat(screens.at("work"))
+                .contains("References are counted without a gap.", "./commend doctor");
+        screens.signIn(other.organiser());
+        screens.at(edition.organise("/organisers"));
+        assertThat(screens.at("work")).doesNotContain("doctor");
+        asOwner("delete from nomination_count where category_id = '" + award + "'");
+        doctor.look();
+        screens.signIn(edition.organiser());
+        screens.at(edition.organise("/organisers"));
+        assertThat(screens.at("work")).doesNotContain("doctor");
     }
 
     private void asOwner(String sql) throws SQLException {

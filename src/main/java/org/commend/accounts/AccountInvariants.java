@@ -29,6 +29,12 @@ public class AccountInvariants implements Invariants {
                                             and a.programme_id = r.programme_id and a.act = 'role.given.' || lower(r.role))
                                 """),
                 Invariant.of(
+                        "doctor.role.organiser",
+                        """
+                        select r.programme_id, 'programme ' || r.programme_id from role_held r
+                        group by r.programme_id having count(*) filter (where r.role = 'ORGANISER') = 0
+                        """),
+                Invariant.of(
                         "doctor.passkey.owner",
                         """
                         select null::uuid, 'passkeys of ' || u.id from user_entities u

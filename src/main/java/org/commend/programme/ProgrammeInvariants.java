@@ -1,6 +1,7 @@
 package org.commend.programme;
 
 import java.util.List;
+import org.commend.audit.AuditTrail;
 import org.commend.kernel.Invariant;
 import org.commend.kernel.Invariants;
 import org.springframework.stereotype.Component;
@@ -42,9 +43,8 @@ public class ProgrammeInvariants implements Invariants {
                         """),
                 Invariant.of(
                         "doctor.audit.programme",
-                        """
-                        select distinct a.programme_id, 'chain ' || a.programme_id from audit_entry a
-                        where not exists (select from programme p where p.id = a.programme_id)
-                        """));
+                        "select distinct a.programme_id, 'chain ' || a.programme_id from audit_entry a where a.programme_id <> '"
+                                + AuditTrail.INSTALLATION.value()
+                                + "' and not exists (select from programme p where p.id = a.programme_id)"));
     }
 }

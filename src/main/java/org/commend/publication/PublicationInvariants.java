@@ -56,6 +56,21 @@ public class PublicationInvariants implements Invariants {
                                               and a.act = 'honour.conferred.' || lower(h.kind))
                                 """),
                 Invariant.of(
+                        "doctor.honour.kinds",
+                        """
+                        select e.programme_id, 'category ' || c.id
+                        from announcement a join edition e on e.id = a.edition_id join category c on c.edition_id = e.id
+                        cross join lateral (
+                          select count(*) as honours,
+                                 count(*) filter (where h.kind = 'WINNER') as winners,
+                                 count(*) filter (where h.kind = 'JOINT_WINNER') as joint,
+                                 count(*) filter (where h.kind = 'NO_AWARD') as withheld
+                          from honour h where h.category_id = c.id) h
+                        where not a.archive and a.approved_at is not null and a.withdrawn_at is null
+                          and (h.honours = 0 or h.withheld > 0 and h.honours > 1 or h.winners > 1
+                            or h.winners > 0 and h.joint > 0 or h.joint = 1 and h.winners = 0)
+                        """),
+                Invariant.of(
                         "doctor.public.two",
                         ANNOUNCEMENT
                                 + """

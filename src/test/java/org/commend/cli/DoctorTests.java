@@ -88,6 +88,7 @@ class DoctorTests {
     static {
         breaks("role.known", "delete from known_person");
         forgets("role.recorded", "role.given.judge");
+        breaks("role.organiser", "delete from role_held where role = 'ORGANISER'");
         breaks(
                 "passkey.owner",
                 "insert into user_entities (id, name) values ('nobody', 'nobody@example.org')");
@@ -166,6 +167,7 @@ class DoctorTests {
         breaks("honour.shortlisted", "delete from shortlisted");
         breaks("honour.consent", "update nominee set name_form = 'NONE'");
         forgets("honour.recorded", "honour.conferred.%");
+        breaks("honour.kinds", "update honour set kind = 'JOINT_WINNER' where kind = 'WINNER'");
         forgets("public.two", "announcement.approved");
         breaks(
                 "public.late",

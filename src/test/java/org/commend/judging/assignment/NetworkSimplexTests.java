@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Random;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.ShrinkingMode;
+import org.commend.testing.Seeds;
 import org.junit.jupiter.api.Test;
 
 class NetworkSimplexTests {
@@ -53,8 +51,8 @@ class NetworkSimplexTests {
         assertThatThrownBy(() -> ours.solve(problem)).isInstanceOf(ArithmeticException.class);
     }
 
-    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
-    void any_network_costs_what_the_oracle_says(@ForAll long seed) {
+    @Seeds(300)
+    void any_network_costs_what_the_oracle_says(long seed) {
         var problem = random(new Random(seed));
         var own = ours.solve(problem);
         var oracle = new OrTools().solve(problem);

@@ -4,19 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
 import java.util.stream.Collectors;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.ShrinkingMode;
+import org.commend.testing.Seeds;
 
 /**
  * On grounds made by chance, up to 200 nominations and 40 judges, with more wished than can be had
  * as often as not.
  */
-class PlannerPropertyTests {
+class PlannerByChanceTests {
     private static final Wishes EXACT = new Wishes(.01, 0, .05, 1);
 
-    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
-    void a_plan_costs_what_the_oracle_says_or_lacks_as_little(@ForAll long seed) {
+    @Seeds(200)
+    void a_plan_costs_what_the_oracle_says_or_lacks_as_little(long seed) {
         var ground = Grounds.random(new Random(seed));
         var steady = new Wishes(.01, 0, 0, 1);
         assertThat(Grounds.cost(ground, new Planner().plan(ground, steady), .01))
@@ -24,8 +22,8 @@ class PlannerPropertyTests {
                         Grounds.cost(ground, new Planner(new OrTools()).plan(ground, steady), .01));
     }
 
-    @Property(tries = 100, shrinking = ShrinkingMode.OFF)
-    void a_plan_keeps_every_rule_and_explains_what_it_lacks(@ForAll long seed) {
+    @Seeds(100)
+    void a_plan_keeps_every_rule_and_explains_what_it_lacks(long seed) {
         var ground = Grounds.random(new Random(seed));
         var plan = new Planner().plan(ground, Wishes.usual(seed));
         assertThat(plan.pairs()).hasSameSizeAs(plan.assignments());
@@ -64,9 +62,8 @@ class PlannerPropertyTests {
         assertThat(plan.fits(ground)).isTrue();
     }
 
-    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
-    void a_second_plan_moves_as_little_as_is_proved_and_no_more_than_the_best_one_would(
-            @ForAll long seed) {
+    @Seeds(40)
+    void a_second_plan_moves_as_little_as_is_proved_and_no_more_than_the_best_one_would(long seed) {
         var random = new Random(seed);
         var ground = Grounds.random(random).withPresent(java.util.Set.of());
         var first = new Planner().plan(ground, EXACT);

@@ -1,5 +1,8 @@
 # The tests: everything, the inner loop, or one class; and the bench.
 
+# Longer than the whole takes on a slow machine: what goes on then hangs.
+readonly longest_test_run=4500
+
 run_tests() {
   local begun=$SECONDS status=0 quick= only=
   while [ $# -gt 0 ]; do
@@ -15,18 +18,106 @@ run_tests() {
   require_folder "$work"
   require_space "$here" 1500
   cd "$here" || exit 1
-  rm -rf target/surefire-reports target/failsafe-reports
+  [ -z "$only" ] || require_tests "$only"
+  rm -rf target/surefire-reports target/failsafe-reports target/hangs
   if [ -n "$only" ]; then
     require_browser
-    mvn -B -ntp -q test -Dtest="$only" -Dslow.tests=none -Dspotless.check.skip=true -Dsurefire.failIfNoSpecifiedTests=false || status=1
+    if [ -n "$needs_jar" ]; then
+      mvn -B -ntp -q package -DskipTests -Dspotless.check.skip=true >&2 ||
+        stop_with "The jar that these tests start could not be built." "The lines above say why."
+    fi
+    run_bounded $longest_test_run mvn -B -ntp -q test -Dtest="$only" -Dslow.tests=none -Dspotless.check.skip=true || status=1
   elif [ -n "$quick" ]; then
-    mvn -B -ntp -q test || status=1
+    run_bounded $longest_test_run mvn -B -ntp -q test || status=1
   else
     require_browser
-    mvn -B -ntp verify || status=1
+    run_bounded $longest_test_run mvn -B -ntp verify || status=1
   fi
+  print_hangs
+  print_skipped || status=1
   print_counts $((SECONDS - begun)) $status
   exit $status
+}
+
+# Maven is content when one of several names fits; whoever mistyped another would never know. Sets $needs_jar where a
+# test starts the production jar.
+require_tests() { # names, as Maven takes them
+  local name class method file
+  needs_jar=
+  for name in $(printf '%s' "$1" | tr ',' ' '); do
+    case $name in *'*'* | *'?'* | *'['* | !*) continue ;; esac
+    class=${name%%#*} method=
+    case $name in *'#'*) method=${name#*#} ;; esac
+    class=${class##*.}
+    file=$(find src/test/java -name "$class.java" | head -1)
+    [ -n "$file" ] || stop_with "There is no test class '$class'." \
+      "Look for its name: find src/test/java -name '*Tests.java'"
+    grep -q 'target/commend.jar' "$file" && needs_jar=true
+    [ -z "$method" ] || case $method in *'+'*) true ;; *) grep -q "void $method(" "$file" ;; esac ||
+      stop_with "There is no test '$method' in $class." "See $file."
+  done
+}
+
+# Runs a command that may not hang: after so many seconds all threads of its Java processes are written down, and it is
+# ended with whatever it has started.
+run_bounded() { # seconds, command
+  local bound=$1 pid watch status
+  shift
+  set -m
+  "$@" </dev/null &
+  pid=$!
+  end_after "$bound" "$pid" &
+  watch=$!
+  set +m
+  # shellcheck disable=SC2064
+  trap "kill -TERM -- -$pid -$watch 2>/dev/null; exit 130" INT TERM HUP
+  wait "$pid"
+  status=$?
+  trap - INT TERM HUP
+  kill -TERM -- "-$watch" 2>/dev/null
+  wait "$watch" 2>/dev/null
+  return $status
+}
+
+end_after() { # seconds, process group
+  local left=$1 java
+  while [ "$left" -gt 0 ]; do
+    sleep 1
+    kill -0 "$2" 2>/dev/null || return
+    left=$((left - 1))
+  done
+  mkdir -p target/hangs
+  for java in $(pgrep -g "$2" java); do
+    "${JAVA_HOME:+$JAVA_HOME/bin/}jstack" "$java" >"target/hangs/process-$java.txt" 2>&1
+  done
+  say "commend: This went on for more than $(minutes_and_seconds "$1") minutes and was ended. What its threads did is in target/hangs."
+  kill -TERM -- "-$2" 2>/dev/null
+  for left in 1 2 3 4 5; do
+    kill -0 -- "-$2" 2>/dev/null || return
+    sleep 1
+  done
+  kill -KILL -- "-$2" 2>/dev/null
+}
+
+print_hangs() {
+  local hang
+  for hang in target/hangs/*Tests.txt; do
+    [ -r "$hang" ] && say "" && head -60 "$hang" >&2 && say "  … the whole of it: $hang"
+  done
+}
+
+# Says which tests were left out. Where nobody watches that is a failure.
+print_skipped() {
+  local skipped
+  skipped=$(cat target/surefire-reports/TEST-*.xml target/failsafe-reports/TEST-*.xml 2>/dev/null | awk '
+    /<testcase / {
+      match($0, / name="[^"]*"/); name = substr($0, RSTART + 7, RLENGTH - 8)
+      match($0, / classname="[^"]*"/); class = substr($0, RSTART + 12, RLENGTH - 13)
+    }
+    /<skipped/ { print "Skipped: " class "#" name }')
+  [ -n "$skipped" ] || return 0
+  printf '%s\n' "$skipped"
+  [ -z "${CI:-}" ]
 }
 
 # The monkey of the tests, for longer and from another seed each time.
@@ -39,7 +130,8 @@ bench_typing() { # [deeds] [seed]
   say "Typing $deeds deeds from seed $seed, the application killed every hundred"
   mvn -B -ntp -q package -DskipTests -Dspotless.check.skip=true >&2 &&
     mvn -B -ntp -q surefire:test -Dtest=TypingTests -Dslow.tests=none -Dtyping.deeds="$deeds" \
-      -Dtyping.seed="$seed" -Dtyping.kills=$((deeds / 100)) >&2 || status=1
+      -Dtyping.seed="$seed" -Dtyping.kills=$((deeds / 100)) -Dwatchdog.minutes=$((10 + deeds / 20)) \
+      -Djunit.jupiter.execution.timeout.mode=disabled >&2 || status=1
   grep -h '^Typing:' target/surefire-reports/*TypingTests-output.txt
   exit $status
 }

@@ -43,7 +43,16 @@
       return;
     }
     bound.known = text;
-    typed(bound, text);
+    const instead = bound.field.isConnected ? null : boundTo(bound.about);
+    if (instead) foundLate(bound, instead, text);
+    else typed(bound, text);
+  }
+
+  /* A field that the page has replaced may hold what nobody heard of: it gives way to what is typed in the new one. */
+  function foundLate(gone, instead, text) {
+    if (gone.kind !== 'text') return;
+    layBeside({ ...gone.about, text, seen: gone.version, writer: store.writer, at: Date.now() }, instead);
+    schedule();
   }
 
   function typed(bound, text) {

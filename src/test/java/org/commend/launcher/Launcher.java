@@ -68,15 +68,4 @@ final class Launcher {
         builder.environment().putAll(environment);
         return builder.start();
     }
-
-    /**
-     * Whether this machine lets us take something away from a process: its network, a piece of its
-     * disk.
-     */
-    static boolean canTakeAway(String what) throws Exception {
-        if (!Files.isExecutable(Path.of("/usr/bin/unshare"))) {
-            return false;
-        }
-        return new ProcessBuilder("unshare", "-r" + what, "true").start().waitFor() == 0;
-    }
 }

@@ -1,7 +1,6 @@
 package org.commend.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,7 +25,7 @@ class LauncherRunTests {
 
     @BeforeAll
     static void aHomeThatTheTestsShareSoThatTheJarIsExtractedOnce() throws IOException {
-        assumeTrue(Files.exists(JAR), "the jar is built by the whole run");
+        assertThat(JAR).as("the production jar, which the build puts there").exists();
         home = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "launcher-home");
     }
 

@@ -1,12 +1,12 @@
 package org.commend.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -108,17 +108,16 @@ class LauncherTests {
 
     @Test
     void a_full_disk_is_noticed_before_the_build() throws Exception {
-        assumeTrue(Launcher.canTakeAway("m"), "no namespaces here");
-        var refused =
-                Launcher.run(
-                        List.of(
-                                "unshare",
-                                "-rm",
-                                "sh",
-                                "-c",
-                                "mount -t tmpfs -o size=50m none \"$COMMEND_HOME\" && exec ./commend run --port "
-                                        + freePort()),
-                        inHome());
+        // As on a disk of this size: what the launcher asks is the system's word.
+        var df = Files.createDirectories(home.resolve("bin")).resolve("df");
+        Files.writeString(
+                df,
+                "#!/bin/sh\necho 'Filesystem 1024-blocks Used Available Capacity Mounted on'\n"
+                        + "echo 'none 51200 0 51200 0% /'\n");
+        df.toFile().setExecutable(true);
+        var environment = new HashMap<>(inHome());
+        environment.put("PATH", df.getParent() + ":" + System.getenv("PATH"));
+        var refused = Launcher.run(environment, "run", "--port", freePort());
         assertThat(refused.line())
                 .matches(
                         "commend: There is no disk space for .*: \\d+ MB are free, 1500 MB are needed\\."
@@ -127,7 +126,6 @@ class LauncherTests {
 
     @Test
     void a_first_build_without_a_network_says_so() throws Exception {
-        assumeTrue(Launcher.canTakeAway("n"), "no namespaces here");
         var clone = Files.createDirectories(home.resolve("clone"));
         for (var part : List.of("commend", "pom.xml", "src/launcher")) {
             Files.createDirectories(clone.resolve(part).getParent());
@@ -135,9 +133,17 @@ class LauncherTests {
         }
         clone.resolve("commend").toFile().setExecutable(true);
         Files.createDirectories(clone.resolve("src/main"));
+        // Wherever libraries come from here: there, nobody answers.
+        var settings = Files.createDirectories(clone.resolve(".mvn")).resolve("settings.xml");
+        Files.writeString(
+                settings,
+                "<settings><mirrors><mirror><id>nowhere</id><mirrorOf>*</mirrorOf><url>http://127.0.0.1:"
+                        + freePort()
+                        + "/</url></mirror></mirrors></settings>");
+        Files.writeString(clone.resolve(".mvn/maven.config"), "-s\n" + settings + "\n");
         var refused =
                 Launcher.run(
-                        List.of("unshare", "-rn", clone.resolve("commend").toString()),
+                        List.of(clone.resolve("commend").toString()),
                         Map.of(
                                 "COMMEND_HOME",
                                 home.resolve("work").toString(),
@@ -150,6 +156,49 @@ class LauncherTests {
                 .startsWith(
                         "commend: The libraries could not be fetched: there is no network."
                                 + " Connect, and start again; what was fetched is kept.");
+    }
+
+    @Test
+    void a_name_that_no_test_has_is_refused_also_beside_one_that_exists() throws Exception {
+        for (String names : List.of("NoSuchTests", "TextRulesTests,NoSuchTests")) {
+            var refused = Launcher.run(inHome(), "test", names);
+            assertThat(refused.status()).isEqualTo(1);
+            assertThat(refused.line())
+                    .isEqualTo(
+                            "commend: There is no test class 'NoSuchTests'."
+                                    + " Look for its name: find src/test/java -name '*Tests.java'");
+        }
+        assertThat(Launcher.run(inHome(), "test", "LauncherTests#no_such_test").line())
+                .startsWith("commend: There is no test 'no_such_test' in LauncherTests.");
+    }
+
+    @Test
+    void a_run_of_tests_that_hangs_is_ended_and_says_what_its_threads_did() throws Exception {
+        var deaf = home.resolve("Deaf.java");
+        Files.writeString(
+                deaf,
+                """
+                class Deaf {
+                    static void main(String[] a) {
+                        while (true) {
+                            java.util.concurrent.locks.LockSupport.park();
+                        }
+                    }
+                }
+                """);
+        var ended =
+                Launcher.run(
+                        List.of(
+                                "bash",
+                                "-c",
+                                "cd '%s' && . '%s/src/launcher/say.sh' && . '%s/src/launcher/tests.sh' && run_bounded 4 java Deaf.java"
+                                        .formatted(home, Launcher.HERE, Launcher.HERE)),
+                        Map.of("JAVA_HOME", System.getProperty("java.home")));
+        assertThat(ended.status()).isNotZero();
+        assertThat(ended.said()).contains("went on for more than 0:04 minutes and was ended");
+        try (var dumps = Files.list(home.resolve("target/hangs"))) {
+            assertThat(dumps).anySatisfy(it -> assertThat(it).content().contains("Deaf.main"));
+        }
     }
 
     private static String freePort() throws Exception {

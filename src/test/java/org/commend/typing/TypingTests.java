@@ -1,7 +1,6 @@
 package org.commend.typing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -10,11 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.commend.kernel.Secret;
 import org.commend.testing.Visitors;
 import org.commend.testing.VisitorsOfATest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.util.FileSystemUtils;
 
@@ -33,8 +34,9 @@ class TypingTests {
     private static final Map<Deed, Integer> FEWEST = fewest();
 
     @Test
+    @Timeout(value = 10, unit = TimeUnit.MINUTES)
     void not_a_word_is_lost(Visitors visitors) throws Exception {
-        assumeTrue(Files.exists(JAR), "the jar is built by the whole run");
+        assertThat(JAR).as("the production jar, which the build puts there").exists();
         var home = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "typing-home");
         try (var ground = new KilledDemo(home, JAR)) {
             var monkey =

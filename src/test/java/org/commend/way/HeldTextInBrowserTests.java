@@ -43,6 +43,14 @@ class HeldTextInBrowserTests {
             }
             """;
 
+    /** The keeper looks at its fields every second: here, when the test says so. */
+    private static final String LOOKS_WHEN_TOLD =
+            """
+            window.looks = [];
+            const own = window.setInterval;
+            window.setInterval = (look, time, ...more) => time === 1000 ? window.looks.push(look) : own(look, time, ...more);
+            """;
+
     @Autowired ApplicationContext context;
     @Autowired ReceivedLetters letters;
     private OwnEdition edition;
@@ -239,6 +247,29 @@ class HeldTextInBrowserTests {
         assertThat(answer(page)).hasValue("Typed at once.");
         page.locator(".formers summary").click();
         assertThat(page.locator(".formers")).containsText("Never received.");
+    }
+
+    @Test
+    void what_a_replaced_field_held_unheard_stays_beside_what_was_typed_since(Visitors visitors) {
+        String address = "/draft/" + edition.draft("practice").write().value();
+        Page page = visitors.arrive("writer whose browser fills in").page();
+        page.addInitScript(LOOKS_WHEN_TOLD);
+        page.navigate(address);
+        Locator name = page.getByLabel("Your name");
+        assertThat(name).isVisible();
+        page.evaluate("() => { window.old = window.keeper.fieldOf('nominator.name'); }");
+        page.locator(".step-list a").first().click();
+        page.waitForFunction(
+                "() => !window.old.isConnected && window.keeper.fieldOf('nominator.name') && window.keeper.ready()");
+        page.evaluate("() => { window.old.inputElement.value = 'Filled in unheard'; }");
+        name.fill("Typed since");
+        assertThat(page.locator(".saved:not([saving]) .said")).containsText("✓ Saved");
+        page.evaluate("() => window.looks.forEach(it => it())");
+        page.waitForFunction("() => window.keeper.unkept().length === 0");
+        page.reload();
+        assertThat(name).hasValue("Typed since");
+        page.locator(".formers summary").first().click();
+        assertThat(page.locator(".formers").first()).containsText("Filled in unheard");
     }
 
     @Test

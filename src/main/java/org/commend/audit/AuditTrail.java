@@ -51,6 +51,7 @@ public class AuditTrail {
         }
     }
 
+    @Transactional(propagation = Propagation.MANDATORY)
     public void write(ProgrammeId programme, Actor by, String act, UUID about) {
         write(programme, by, act, about, "");
     }

@@ -19,6 +19,7 @@ run_tests() {
   require_space "$here" 1500
   cd "$here" || exit 1
   [ -z "$only" ] || require_tests "$only"
+  end_left_behind
   rm -rf target/surefire-reports target/failsafe-reports target/hangs
   if [ -n "$only" ]; then
     require_browser
@@ -37,6 +38,31 @@ run_tests() {
   print_skipped || status=1
   print_counts $((SECONDS - begun)) $status
   exit $status
+}
+
+# Tests that were killed leave running what they had started in target: applications, and servers whose application is gone.
+end_left_behind() {
+  local file pid
+  for file in target/*/lock.pid target/*/*/lock.pid; do
+    [ -r "$file" ] && pid=$(cat "$file") && runs_in_target "$pid" org.commend.Commend && end_process "$pid" TERM
+  done
+  for file in target/*/data/postmaster.pid target/*/*/data/postmaster.pid; do
+    [ -r "$file" ] && read -r pid <"$file" && runs_in_target "$pid" postgres && end_process "$pid" INT
+  done
+}
+
+runs_in_target() { # process, a word of its command
+  ps -ww -o command= -p "$1" 2>/dev/null | grep -F "$here/target/" | grep -qF "$2"
+}
+
+end_process() { # process, signal
+  local patience=30
+  say "Ending what a killed run of the tests has left running (process $1)"
+  kill "-$2" "$1" 2>/dev/null
+  while kill -0 "$1" 2>/dev/null && [ $patience -gt 0 ]; do
+    sleep 1
+    patience=$((patience - 1))
+  done
 }
 
 # Maven is content when one of several names fits; whoever mistyped another would never know. Sets $needs_jar where a

@@ -22,6 +22,7 @@ import org.commend.testing.CommendTest;
 import org.commend.testing.MovableClock;
 import org.commend.testing.ReceivedLetters;
 import org.commend.testing.StatementLog;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -42,6 +43,11 @@ class SignInLinkTests {
     @Autowired Programmes programmes;
     @Autowired StatementLog statements;
     @Autowired AuditTrail audit;
+
+    @BeforeEach
+    void somebody_organises() {
+        install("office@example.org", Role.ORGANISER);
+    }
 
     @Test
     void a_link_works_once_and_a_replay_is_refused() {
@@ -271,6 +277,10 @@ class SignInLinkTests {
     }
 
     private AccountId account(String address) {
+        return install(address, Role.JUDGE);
+    }
+
+    private AccountId install(String address, Role role) {
         var programme = programmes.find("frontline-awards").orElseThrow().id();
         return signedIn.asOperator(
                 () ->
@@ -278,7 +288,7 @@ class SignInLinkTests {
                                 programme,
                                 new EmailAddress(address),
                                 new PersonName("Link Tester"),
-                                Role.JUDGE));
+                                role));
     }
 
     private boolean lets(String token) {

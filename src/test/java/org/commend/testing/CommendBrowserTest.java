@@ -27,7 +27,7 @@ import org.springframework.test.context.TestExecutionListeners;
 @Import(TestGround.Beans.class)
 @ContextConfiguration(initializers = TestGround.class)
 @TestExecutionListeners(
-        listeners = TestGround.Reset.class,
+        listeners = {TestGround.Reset.class, DoctorAfterClass.class},
         mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 @ExtendWith(VisitorsOfATest.class)
 public @interface CommendBrowserTest {

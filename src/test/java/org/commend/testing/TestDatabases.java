@@ -76,7 +76,7 @@ public final class TestDatabases {
 
     private static OwnPostgres start() {
         for (int n = 1; ; n++) {
-            var home = folder().resolve("commend-tests-" + worktree() + "-" + n);
+            var home = home(n);
             var server = new OwnPostgres(home, programs(), 0);
             try {
                 server.start();
@@ -87,9 +87,33 @@ public final class TestDatabases {
                 throw e;
             }
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, home)));
+            endLeftBehind(n);
             removeLeftovers(server);
             prepareTemplate(server);
             return server;
+        }
+    }
+
+    private static Path home(int n) {
+        return folder().resolve("commend-tests-" + worktree() + "-" + n);
+    }
+
+    /** A run that was killed leaves its servers running; a run beside this one keeps its own. */
+    private static void endLeftBehind(int own) {
+        for (int n = 1; n <= 9; n++) {
+            if (n != own && Files.isDirectory(home(n))) {
+                endLeftBehind(home(n));
+            }
+        }
+    }
+
+    static void endLeftBehind(Path home) {
+        try {
+            var left = new OwnPostgres(home, programs(), 0);
+            left.start();
+            stop(left, home);
+        } catch (CannotStart inUse) {
+            // it is somebody's
         }
     }
 

@@ -48,6 +48,7 @@ import org.commend.publication.TakingDown;
 import org.commend.testing.MovableClock;
 import org.commend.testing.OwnEdition;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -61,6 +62,7 @@ final class LivedEdition {
     private final ApplicationContext parts;
     private final MovableClock clock;
     private final OwnEdition world;
+    private final Traces traces;
     private final AccountId olga;
     private final AccountId oscar;
     private final EditionId edition;
@@ -93,6 +95,7 @@ final class LivedEdition {
         world = new OwnEdition(parts, "Lived Awards");
         olga = world.organiser();
         oscar = world.second();
+        traces = new Traces(parts.getBean(JdbcClient.class));
         edition = world.edition().id();
         award = world.award("practice").id();
         direct =
@@ -373,6 +376,16 @@ final class LivedEdition {
                                 olga,
                                 () -> of(Assigning.class).apply(plan))
                         .from(JUDGING, "plan.stale")
+                        .from(JUDGED, "panel.lastReads"));
+        rows.add(
+                row(
+                                SCREENING,
+                                "Assigning.apply",
+                                "a plan just made",
+                                olga,
+                                () -> of(Assigning.class).apply(of(Assigning.class).plan(edition)))
+                        .from(SCREENING, DONE)
+                        .from(JUDGING, "plan.empty")
                         .from(JUDGED, "panel.lastReads"));
         rows.add(
                 row(
@@ -726,12 +739,14 @@ final class LivedEdition {
                 .execute(
                         status -> {
                             status.setRollbackOnly();
+                            var before = traces.now();
                             try {
                                 if (row.by == null) {
                                     row.run.run();
                                 } else {
                                     world.as(row.by, row.run);
                                 }
+                                row.traces.add(traces.since(before));
                                 return DONE;
                             } catch (RuleRefused refused) {
                                 if (refused.sentence().contains("{")) {

@@ -2,7 +2,10 @@ package org.commend.acts;
 
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.commend.accounts.AccountId;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,9 @@ final class Row {
     final Life opened;
     private final Map<Life, String> expected = new EnumMap<>(Life.class);
     final Map<Life, String> answered = new LinkedHashMap<>();
+
+    /** What it left where it was done: its entries in the audit trail, and its letters. */
+    final Set<List<String>> traces = new LinkedHashSet<>();
 
     /**
      * @param by who acts, or null for whoever holds a draft’s key

@@ -73,6 +73,7 @@ final class LivedEdition {
     // what the pages held
     private final Secret unsent;
     private final Secret sent;
+    private final Secret two;
     private final NominationId river;
     private final NominationId garden;
     private final NominationId door;
@@ -106,6 +107,7 @@ final class LivedEdition {
                         .id();
         other = world.award("young-people").id();
         unsent = world.draft("practice").write();
+        two = world.draft("innovation").with(Fields.NOMINEES, "2").write();
         sent = world.draft("practice").with(Fields.HEADLINE, "A sent one").write();
         waiting = of(Nominating.class).submit(sent).nomination();
         river = world.accepted("practice", "A worker by the river").nomination();
@@ -261,6 +263,14 @@ final class LivedEdition {
                                                                     ? "draft.peopleChanged"
                                                                     : DONE)));
         }
+        rows.add(
+                row(
+                                OPEN,
+                                "Drafting.removeNominee",
+                                "a draft of two people",
+                                null,
+                                () -> drafting.removeNominee(two, 1, 2))
+                        .from(OPEN, DONE));
         rows.add(
                 row(OPEN, "Nominating.sendLink", "a draft", null, () -> nominating.sendLink(unsent))
                         .from(OPEN, DONE));

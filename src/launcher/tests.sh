@@ -162,6 +162,49 @@ bench_typing() { # [deeds] [seed]
   exit $status
 }
 
+# Faults put into the rules one at a time: how many of them a test notices, and which none does.
+bench_mutants() { # [package below org.commend]
+  local status=0
+  find_jdk
+  find_maven
+  cd "$here" || exit 1
+  say "Putting faults into the rules, one at a time"
+  rm -rf target/mutants
+  mvn -B -ntp -q -Pmutants test-compile org.pitest:pitest-maven:mutationCoverage -Dspotless.check.skip=true \
+    ${1:+-Dmutants.classes="org.commend.$1.*"} >target/mutants.log 2>&1 || status=1
+  [ -s target/mutants/mutations.csv ] ||
+    stop_with "No fault was put in." "The end of target/mutants.log says why."
+  print_mutants <target/mutants/mutations.csv || status=1
+  say "Each in its place: target/mutants/index.html"
+  exit $status
+}
+
+# A line for each package, at least 92 of 100 noticed in each; then each fault that no test noticed.
+print_mutants() {
+  awk -F, '
+    {
+      name = $2; sub(/\.[^.]*$/, "", name); sub(/^org\.commend\./, "", name)
+      all[name]++
+      if ($6 == "SURVIVED" || $6 == "NO_COVERAGE") {
+        what = $3; sub(/.*\./, "", what)
+        unseen[++count] = sprintf("  %s/%s:%s %s in %s", name, $1, $5, what, $4) ($6 == "NO_COVERAGE" ? ", no test comes there" : "")
+      } else noticed[name]++
+    }
+    END {
+      printf "%-26s %7s %8s %7s\n", "package", "faults", "noticed", "of 100"
+      for (name in all) {
+        share = 100 * noticed[name] / all[name]
+        line = sprintf("%-26s %7d %8d %7.1f", name, all[name], noticed[name], share)
+        if (share < 92) { line = line "  too few"; low = 1 }
+        print line | "sort"
+      }
+      close("sort")
+      if (count) print "\nNoticed by no test:"
+      for (i = 1; i <= count; i++) print unseen[i]
+      exit low
+    }'
+}
+
 # The sums of all reports, so that the last line says what the whole run was.
 print_counts() { # seconds, status
   set -- "$1" "$2" target/surefire-reports/TEST-*.xml target/failsafe-reports/TEST-*.xml
@@ -233,7 +276,15 @@ run_bench() {
       bench_typing "$@"
       return
       ;;
-    *) stop_with "There is no bench '${1:-}'." "Use ./commend bench judging or ./commend bench typing." ;;
+    mutants)
+      shift
+      bench_mutants "$@"
+      return
+      ;;
+    *)
+      stop_with "There is no bench '${1:-}'." \
+        "Use ./commend bench judging, ./commend bench typing or ./commend bench mutants."
+      ;;
   esac
   find_jdk
   find_maven

@@ -67,7 +67,7 @@ class Courier {
         return jdbc.sql(
                         """
                         select programme_id, recipient, subject, body, message_id, written_at, due_at, attempts,
-                               coalesce(useless_at <= ?, false) as useless, clock_timestamp() as now
+                               coalesce(useless_at <= ?, false) as useless, current_timestamp as now
                         from letter where id = ? and state = 'WAITING'
                         """)
                 .params(Timestamp.from(clock.instant()), id)

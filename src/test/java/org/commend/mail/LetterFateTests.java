@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.commend.kernel.EmailAddress;
@@ -12,6 +14,8 @@ import org.commend.testing.CommendTest;
 import org.commend.testing.MovableClock;
 import org.commend.testing.ReceivedLetters;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -118,12 +122,7 @@ class LetterFateTests {
         assertThat(courier.deliver(id)).isEmpty();
         assertThat(fate(id))
                 .isEqualTo("FAILED, tried 0: it could not be delivered while it was of use");
-        assertThat(
-                        jdbc.sql("select body from letter where id = ?")
-                                .param(id)
-                                .query(String.class)
-                                .single())
-                .isEmpty();
+        assertThat(body(id)).isEmpty();
     }
 
     @Test
@@ -135,14 +134,83 @@ class LetterFateTests {
         assertThat(fate(id)).isEqualTo("WAITING, tried 0: ");
     }
 
+    @Test
+    void it_waits_until_its_instant_by_the_databases_clock_and_not_a_microsecond_longer() {
+        UUID id = put("exact", programme());
+        transaction.executeWithoutResult(
+                itsInstantStandsStill -> {
+                    makeDue(id, "current_timestamp + interval '1 microsecond'");
+                    assertThat(courier.deliver(id)).isPresent();
+                    assertThat(fate(id)).isEqualTo("WAITING, tried 0: ");
+                    makeDue(id, "current_timestamp");
+                    assertThat(courier.deliver(id)).isEmpty();
+                    assertThat(fate(id)).isEqualTo("SENT, tried 1: ");
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CANCELLED", "FAILED"})
+    void one_whose_fate_is_known_is_left_alone(String state) {
+        String who = "known-" + state.toLowerCase(Locale.ROOT);
+        UUID id = put(who, programme());
+        makeDue(id);
+        jdbc.sql("update letter set state = ? where id = ?").params(state, id).update();
+        assertThat(courier.deliver(id)).isEmpty();
+        assertThat(fate(id)).isEqualTo(state + ", tried 0: ");
+        assertThat(received.to(who + "@example.org")).isEmpty();
+    }
+
+    @Test
+    void one_that_went_does_not_go_again() {
+        UUID id = put("twice", programme());
+        makeDue(id);
+        assertThat(courier.deliver(id)).isEmpty();
+        assertThat(courier.deliver(id)).isEmpty();
+        assertThat(received.to("twice@example.org")).hasSize(1);
+    }
+
+    @Test
+    void what_is_taken_back_is_cancelled_and_what_went_stays_as_it_was() {
+        UUID about = UUID.randomUUID();
+        UUID gone = put("gone", programme(), about);
+        makeDue(gone);
+        courier.deliver(gone);
+        UUID waits = put("waits", programme(), about);
+        transaction.executeWithoutResult(status -> postbox.cancelWaiting(about));
+        assertThat(fate(gone)).isEqualTo("SENT, tried 1: ");
+        assertThat(fate(waits)).isEqualTo("CANCELLED, tried 0: ");
+    }
+
+    @Test
+    void a_second_letter_for_one_occasion_is_not_written() {
+        UUID about = UUID.randomUUID();
+        assertThat(put("once", programme(), about)).isEqualTo(put("once", programme(), about));
+    }
+
+    @Test
+    void a_private_text_is_wiped_when_it_went_and_one_that_organisers_may_read_is_kept() {
+        UUID secret = put("secret", null);
+        UUID open = put("open", programme());
+        for (UUID id : List.of(secret, open)) {
+            makeDue(id);
+            assertThat(courier.deliver(id)).isEmpty();
+        }
+        assertThat(body(secret)).isEmpty();
+        assertThat(body(open)).contains("Pat");
+    }
+
     private UUID put(String who, @org.jspecify.annotations.Nullable ProgrammeId programme) {
+        return put(who, programme, UUID.randomUUID());
+    }
+
+    private UUID put(
+            String who, @org.jspecify.annotations.Nullable ProgrammeId programme, UUID about) {
         var filled =
                 texts.letter(
                         "passkey-added",
                         new EmailAddress(who + "@example.org"),
                         Map.of("name", "Pat", "passkey", "a key", "account", "here"));
-        UUID about = UUID.randomUUID();
-        String occasion = "fate:" + about;
+        String occasion = "fate:" + who + ":" + about;
         Letter letter =
                 programme == null
                         ? filled.privately(occasion, about).uselessAfter(Duration.ofMinutes(10))
@@ -156,7 +224,18 @@ class LetterFateTests {
     }
 
     private void makeDue(UUID id) {
-        jdbc.sql("update letter set due_at = now() where id = ?").param(id).update();
+        makeDue(id, "now()");
+    }
+
+    private void makeDue(UUID id, String instant) {
+        jdbc.sql("update letter set due_at = " + instant + " where id = ?").param(id).update();
+    }
+
+    private String body(UUID id) {
+        return jdbc.sql("select body from letter where id = ?")
+                .param(id)
+                .query(String.class)
+                .single();
     }
 
     private Instant databaseTime() {

@@ -41,8 +41,4 @@ public record Ballot(List<Set<String>> ranking, Set<String> recused) {
             if (ranking.get(place).contains(candidate)) return place;
         return ranking.size();
     }
-
-    boolean ranks(String candidate) {
-        return place(candidate) < ranking.size();
-    }
 }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 import org.commend.judging.calibration.Published;
 import org.commend.judging.figures.Remark;
 import org.junit.jupiter.api.Test;
@@ -157,5 +159,105 @@ class BallotTests {
                 .containsEntry("A", Fraction.of(2, 1))
                 .containsEntry("B", Fraction.of(1, 2))
                 .containsEntry("C", Fraction.of(1, 2));
+    }
+
+    /**
+     * The pairs and paths of the same example: E loses to C directly, 21 to 24, and comes before it
+     * by way of D, 28 to 24.
+     */
+    @Test
+    void schulze_tells_each_duel_and_where_a_path_decided() {
+        var ballots =
+                times(
+                        5, "ACBED", 5, "ADECB", 8, "BEDAC", 3, "CABED", 7, "CAEBD", 2, "CBADE", 7,
+                        "DCEBA", 8, "EBADC");
+        assertThat(Schulze.count(FIVE, ballots, 1).steps())
+                .extracting(Remark::sentence)
+                .containsExactly(
+                        "45 ballots on 5 candidates.",
+                        "A against B: 20 to 25.",
+                        "A against C: 26 to 19.",
+                        "A against D: 30 to 15.",
+                        "A against E: 22 to 23.",
+                        "B against C: 16 to 29.",
+                        "B against D: 33 to 12.",
+                        "B against E: 18 to 27.",
+                        "C against D: 17 to 28.",
+                        "C against E: 24 to 21.",
+                        "D against E: 14 to 31.",
+                        "E loses to C directly; by way of others it comes before it with 28 to 24.",
+                        "E wins.");
+        assertThat(Schulze.count(List.of(), List.of(), 1).elected()).isEmpty();
+    }
+
+    @Test
+    void nobody_stands_twice_on_a_ballot_and_empty_groups_are_none() {
+        assertThatThrownBy(() -> Ballot.of("A", "B", "A")).hasMessageContaining("A stands twice");
+        var ballot = new Ballot(List.of(Set.of(), Set.of("A"), Set.of(), Set.of("B")), Set.of());
+        assertThat(ballot.ranking()).containsExactly(Set.of("A"), Set.of("B"));
+        assertThat(ballot.place("A")).isZero();
+        assertThat(ballot.place("C")).isEqualTo(2);
+    }
+
+    /** One ballot ABC, one that is recused from C: C is compared on the first alone. */
+    @Test
+    void borda_compares_two_on_the_ballots_that_are_on_both() {
+        var recused = new Ballot(List.of(Set.of("B"), Set.of("A")), Set.of("C"));
+        var scores =
+                Borda.scores(List.of("A", "B", "C"), List.of(Ballot.of("A", "B", "C"), recused));
+        assertThat(scores)
+                .containsExactly(
+                        Map.entry("A", Fraction.of(3, 2)),
+                        Map.entry("B", Fraction.of(3, 2)),
+                        Map.entry("C", Fraction.ZERO));
+        var only = new Ballot(List.of(Set.of("A")), Set.of("B"));
+        assertThat(Borda.scores(List.of("A", "B"), List.of(only)))
+                .containsExactly(Map.entry("A", Fraction.ZERO), Map.entry("B", Fraction.ZERO));
+    }
+
+    /** A and B are equal, and there is a place for both: no lot is needed but for their order. */
+    @Test
+    void borda_fills_its_places_in_order_and_tells_each_figure() {
+        var tally = Borda.count(List.of("C", "B", "A"), times(1, "ABC", 1, "BAC"), 2, 3);
+        assertThat(tally.elected()).containsExactly("A", "B");
+        assertThat(tally.lots()).isZero();
+        assertThat(tally.steps())
+                .extracting(Remark::sentence)
+                .containsExactly(
+                        "A has 3/2.",
+                        "B has 3/2.",
+                        "C has 0.",
+                        "A takes place 1.",
+                        "B takes place 2.");
+        assertThat(Borda.count(List.of("A", "B"), times(1, "AB"), 5, 3).elected())
+                .containsExactly("A", "B");
+    }
+
+    @Test
+    void borda_leaves_to_the_lot_who_of_equals_has_the_last_place() {
+        var winners =
+                LongStream.range(0, 20)
+                        .mapToObj(
+                                seed ->
+                                        Borda.count(
+                                                List.of("A", "B", "C"),
+                                                times(1, "ABC", 1, "BAC"),
+                                                1,
+                                                seed))
+                        .peek(it -> assertThat(it.lots()).isEqualTo(1))
+                        .map(it -> it.elected().getFirst())
+                        .distinct()
+                        .toList();
+        assertThat(winners).containsExactlyInAnyOrder("A", "B");
+    }
+
+    @Test
+    void fractions_are_compared_and_written_as_on_paper() {
+        assertThat(Fraction.of(2, 3)).isLessThan(Fraction.of(3, 4)).isEqualTo(Fraction.of(-4, -6));
+        assertThat(Fraction.of(3, 4)).isGreaterThan(Fraction.of(2, 3));
+        assertThat(Fraction.of(6, 4)).hasToString("3/2");
+        assertThat(Fraction.of(-6, 3)).hasToString("-2");
+        assertThat(Fraction.of(1, 2).plus(Fraction.of(1, 3))).isEqualTo(Fraction.of(5, 6));
+        assertThatThrownBy(() -> Fraction.of(1, 0)).isInstanceOf(IllegalArgumentException.class);
     }
 }

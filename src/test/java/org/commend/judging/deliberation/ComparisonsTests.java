@@ -1,6 +1,7 @@
 package org.commend.judging.deliberation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
@@ -117,5 +118,32 @@ class ComparisonsTests {
                         merit -> assertThat(merit.standardError()).isEqualTo(1.5, within(1e-12)));
         assertThat(result.next()).isPresent();
         assertThat(Comparisons.of(List.of(), List.of(), 1, 1, 1000).merits()).isEmpty();
+    }
+
+    @Test
+    void merits_come_best_first_with_how_often_each_was_compared() {
+        var result =
+                Comparisons.of(
+                        List.of("A", "B", "C"),
+                        List.of(
+                                better("C", "A"),
+                                better("C", "B"),
+                                better("C", "B"),
+                                new Comparison("A", "B", Verdict.OTHER),
+                                tie("C", "B")),
+                        1,
+                        1,
+                        1000);
+        assertThat(result.merits()).extracting(it -> it.candidate()).containsExactly("C", "B", "A");
+        assertThat(result.merits()).extracting(it -> it.compared()).containsExactly(4, 4, 2);
+    }
+
+    @Test
+    void whoever_is_compared_is_a_candidate_and_no_candidate_stands_twice() {
+        for (var pair : List.of(better("A", "A"), better("A", "X"), better("X", "A")))
+            assertThatThrownBy(() -> Comparisons.of(List.of("A", "B"), List.of(pair), 1, 1, 10))
+                    .hasMessageContaining("not two candidates");
+        assertThatThrownBy(() -> Comparisons.of(List.of("A", "A"), List.of(), 1, 1, 10))
+                .hasMessageContaining("twice");
     }
 }

@@ -62,6 +62,8 @@ class AnswersTests {
         assertThat(headers.allValues("Referrer-Policy")).containsExactly("no-referrer");
         assertThat(headers.allValues("Permissions-Policy")).hasSize(1);
         assertThat(headers.allValues("Cross-Origin-Opener-Policy")).containsExactly("same-origin");
+        assertThat(headers.allValues("Cross-Origin-Resource-Policy"))
+                .containsExactly("same-origin");
         assertThat(headers.firstValue("Content-Security-Policy").orElse(""))
                 .contains("frame-ancestors 'none'");
         assertThat(headers.firstValue("Strict-Transport-Security")).isEmpty();
@@ -77,6 +79,16 @@ class AnswersTests {
             })
     void what_is_somebodys_own_is_stored_by_no_browser(String page) throws Exception {
         assertThat(get(page).headers().allValues("Cache-Control")).containsExactly("no-store");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/winners/frontline-awards", "/nothing-here", "/privacy"})
+    void what_everybody_reads_runs_no_script_and_loads_nothing_from_elsewhere(String page)
+            throws Exception {
+        assertThat(get(page).headers().firstValue("Content-Security-Policy"))
+                .contains(
+                        "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self';"
+                                + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
     }
 
     @Test

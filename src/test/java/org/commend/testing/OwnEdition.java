@@ -55,6 +55,38 @@ public final class OwnEdition {
         second = organiser("Oscar Second");
     }
 
+    private OwnEdition(OwnEdition before, Edition made) {
+        this.parts = before.parts;
+        this.made = made;
+        this.organiser = before.organiser;
+        this.second = before.second;
+    }
+
+    /** The same programme a year later, with the same organisers. */
+    public OwnEdition yearAfter() {
+        var id = new EditionId(UUID.randomUUID());
+        var next =
+                new Edition(
+                        id,
+                        made.programme(),
+                        "2028",
+                        "2028",
+                        "P" + made.code().substring(1),
+                        made.place(),
+                        false,
+                        made.consentText(),
+                        made.consentVersion(),
+                        made.timeline(),
+                        made.categories().stream().map(it -> moved(it, id)).toList());
+        parts.getBean(SignedIn.class)
+                .asOperator(
+                        () -> {
+                            parts.getBean(SettingUp.class).addEdition(next);
+                            return true;
+                        });
+        return new OwnEdition(this, next);
+    }
+
     /** A new programme with one edition, all like those of the seeds but for names and ids. */
     public static Edition like(ApplicationContext parts, String name, String slug, String code) {
         var seeded =

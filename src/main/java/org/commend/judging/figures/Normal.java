@@ -46,9 +46,4 @@ public final class Normal {
         }
         return x > 0 ? 1 - tail : tail;
     }
-
-    /** φ(x), the density. */
-    public static double density(double x) {
-        return Math.exp(-x * x / 2) / Math.sqrt(2 * Math.PI);
-    }
 }

@@ -1,6 +1,7 @@
 package org.commend.audit.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -89,5 +90,53 @@ class MerkleTreeTests {
                                 bytes(texts("roots")).get(8),
                                 bytes(texts("consistency_3_8"))))
                 .isTrue();
+    }
+
+    @Test
+    void a_tree_counts_its_leaves() {
+        var tree = new MerkleTree();
+        for (int n = 1; n <= 3; n++) {
+            assertThat(tree.add(new byte[] {(byte) n})).isEqualTo(n);
+            assertThat(tree.size()).isEqualTo(n);
+        }
+    }
+
+    @Test
+    void there_is_no_proof_of_what_is_not_in_the_tree() {
+        for (int[] none : new int[][] {{-1, 8}, {8, 8}, {0, 9}})
+            assertThatThrownBy(() -> tree.inclusion(none[0], none[1]))
+                    .isInstanceOf(IllegalArgumentException.class);
+        for (int[] none : new int[][] {{0, 8}, {5, 4}, {1, 9}})
+            assertThatThrownBy(() -> tree.consistency(none[0], none[1]))
+                    .isInstanceOf(IllegalArgumentException.class);
+        assertThat(tree.inclusion(0, 8)).hasSize(3);
+    }
+
+    @Test
+    void a_proof_that_is_too_short_too_long_or_of_impossible_sizes_is_none() {
+        byte[] leaf = HexFormat.of().parseHex(texts("leaves_hex").get(5));
+        var proof = tree.inclusion(5, 8);
+        byte[] root = tree.root(8);
+        assertThat(MerkleTree.includes(leaf, 5, 8, proof, root)).isTrue();
+        assertThat(MerkleTree.includes(leaf, 5, 8, proof.subList(0, 2), root)).isFalse();
+        assertThat(MerkleTree.includes(leaf, 5, 8, longer(proof), root)).isFalse();
+        assertThat(MerkleTree.includes(leaf, -1, 8, proof, root)).isFalse();
+        assertThat(MerkleTree.includes(leaf, 8, 8, proof, root)).isFalse();
+        var extension = tree.consistency(3, 7);
+        byte[] before = tree.root(3), after = tree.root(7);
+        assertThat(MerkleTree.extend(3, before, 7, after, extension)).isTrue();
+        assertThat(MerkleTree.extend(3, before, 7, after, longer(extension))).isFalse();
+        assertThat(MerkleTree.extend(3, before, 7, after, List.of())).isFalse();
+        assertThat(MerkleTree.extend(0, tree.root(0), 7, after, extension)).isFalse();
+        assertThat(MerkleTree.extend(7, after, 3, before, extension)).isFalse();
+        assertThat(MerkleTree.extend(7, after, 7, after, List.of())).isTrue();
+        assertThat(MerkleTree.extend(7, after, 7, after, extension)).isFalse();
+        assertThat(MerkleTree.extend(7, after, 7, root, List.of())).isFalse();
+    }
+
+    private static List<byte[]> longer(List<byte[]> proof) {
+        var longer = new ArrayList<>(proof);
+        longer.add(proof.getLast());
+        return longer;
     }
 }

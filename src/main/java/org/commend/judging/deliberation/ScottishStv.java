@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import org.commend.judging.figures.Remark;
@@ -72,7 +73,7 @@ public final class ScottishStv {
         continuing.forEach(candidate -> votes.put(candidate, 0L));
         valid =
                 ballots.stream()
-                        .filter(ballot -> next(ballot).size() == 1)
+                        .filter(ballot -> next(ballot).isPresent())
                         .map(Paper::new)
                         .toList();
         if (valid.size() < ballots.size())
@@ -97,7 +98,7 @@ public final class ScottishStv {
                         valid.size(),
                         seats,
                         shown(quota)));
-        for (var paper : valid) give(paper, next(paper.ballot).iterator().next(), ONE);
+        for (var paper : valid) give(paper, next(paper.ballot).orElseThrow(), ONE);
         stage("stv.first", "First preferences", "");
         while (elected.size() < seats && !continuing.isEmpty()) {
             if (continuing.size() <= seats - elected.size()) {
@@ -219,9 +220,7 @@ public final class ScottishStv {
     }
 
     private void pass(Paper paper, long value) {
-        var next = next(paper.ballot);
-        if (next.size() == 1) give(paper, next.iterator().next(), value);
-        else paper.holder = "";
+        next(paper.ballot).ifPresentOrElse(to -> give(paper, to, value), () -> paper.holder = "");
     }
 
     private void give(Paper paper, String candidate, long value) {
@@ -235,17 +234,16 @@ public final class ScottishStv {
     }
 
     /**
-     * The next available preference: nobody when the paper has no more, several when it ranks them
-     * equal.
+     * The next available preference: nobody when the paper has no more, or ranks several equal
+     * before.
      */
-    private Set<String> next(Ballot ballot) {
+    private Optional<String> next(Ballot ballot) {
         for (var group : ballot.ranking()) {
-            var available = new LinkedHashSet<>(group);
-            if (group.size() > 1) return available;
-            available.retainAll(continuing);
-            if (!available.isEmpty()) return available;
+            if (group.size() > 1) break;
+            var preferred = group.iterator().next();
+            if (continuing.contains(preferred)) return Optional.of(preferred);
         }
-        return Set.of();
+        return Optional.empty();
     }
 
     private static String shown(long value) {

@@ -82,6 +82,46 @@ class EligibilityTests {
                         "Confirm that Bo has been through a programme, or choose another award.");
     }
 
+    @Test
+    void nobody_and_no_team_are_asked_for() {
+        assertThat(sentences(GROUP)).containsExactly("Name at least one person: you have named 0.");
+        var team =
+                new Eligibility(Eligibility.Kind.TEAM, 1, 1, null, List.of(), List.of(), List.of());
+        assertThat(sentences(team)).containsExactly("Name the team.");
+        assertThat(sentences(team, other("A"), other("B")))
+                .containsExactly("Name one team: you have named 2.");
+        assertThat(sentences(team, other("A"))).isEmpty();
+        assertThat(sentences(Eligibility.none())).isEmpty();
+    }
+
+    @Test
+    void each_refusal_says_where_it_is_to_be_changed() {
+        var two =
+                new Eligibility(
+                        Eligibility.Kind.GROUP,
+                        1,
+                        2,
+                        new Eligibility.Ages(16, 25),
+                        List.of(
+                                new Eligibility.Fact("fellow", "is a fellow"),
+                                new Eligibility.Fact("near", "lives near")),
+                        List.of("near"),
+                        List.of("fellow"));
+        assertThat(two.unmet(List.of(other("A"), other("B"), other("C")), CLOSING))
+                .extracting(it -> it.place() + " " + it.about() + " " + it.fact())
+                .containsExactly(
+                        "2 NAME ",
+                        "0 BIRTHDAY ",
+                        "0 FACT near",
+                        "1 BIRTHDAY ",
+                        "1 FACT near",
+                        "2 BIRTHDAY ",
+                        "2 FACT near",
+                        "0 FACT fellow");
+        assertThat(two.says("near")).isEqualTo("lives near");
+        assertThat(two.says("unknown")).isEqualTo("unknown");
+    }
+
     private static List<String> sentences(Eligibility rule, Candidate... candidates) {
         return rule.problems(List.of(candidates), CLOSING).stream()
                 .map(Ruling.Refused::sentence)

@@ -42,6 +42,49 @@ class TimelineTests {
     }
 
     @Test
+    void scores_are_taken_from_the_beginning_of_judging_until_just_before_its_end() {
+        Instant begins = TIMELINE.at(Moment.JUDGING), ends = TIMELINE.at(Moment.SHORTLIST);
+        assertThat(sentence(TIMELINE.takesScores(begins.minusNanos(1))))
+                .isEqualTo(
+                        "Judging begins on Wednesday 13 January, 09:00. You can score from then on.");
+        assertThat(TIMELINE.takesScores(begins).isAllowed()).isTrue();
+        assertThat(TIMELINE.takesScores(ends.minusNanos(1)).isAllowed()).isTrue();
+        assertThat(sentence(TIMELINE.takesScores(ends)))
+                .startsWith("Judging ended on Thursday 14 January, 09:00.");
+    }
+
+    @Test
+    void each_moment_is_next_until_its_instant_and_none_after_the_last() {
+        assertThat(TIMELINE.next(START.minusNanos(1))).contains(Moment.OPENS);
+        assertThat(TIMELINE.latest(START.minusNanos(1))).isEmpty();
+        for (Moment moment : Moment.values()) {
+            assertThat(TIMELINE.latest(TIMELINE.at(moment))).contains(moment);
+            assertThat(TIMELINE.next(TIMELINE.at(moment).minusNanos(1))).contains(moment);
+        }
+        assertThat(TIMELINE.next(TIMELINE.at(Moment.RELEASE))).isEmpty();
+    }
+
+    @Test
+    void winners_are_published_by_no_time_line() {
+        assertThat(TIMELINE.mayBegin(Moment.RELEASE, TIMELINE.at(Moment.CEREMONY)).isAllowed())
+                .isFalse();
+    }
+
+    @Test
+    void ages_are_reckoned_on_the_day_of_the_planned_close_in_london() {
+        var days = days();
+        days.put(Moment.OPENS, Instant.parse("2027-06-01T09:00:00Z"));
+        days.put(Moment.CLOSES, Instant.parse("2027-06-30T23:30:00Z"));
+        for (Moment it : Moment.values()) {
+            if (it.compareTo(Moment.CLOSES) > 0) {
+                days.put(it, Instant.parse("2027-08-01T09:00:00Z"));
+            }
+        }
+        var begun = Map.of(Moment.CLOSES, Instant.parse("2027-06-02T09:00:00Z"));
+        assertThat(new Timeline(days, begun).closingDay()).isEqualTo("2027-07-01");
+    }
+
+    @Test
     void dates_do_not_run_backwards() {
         var days = days();
         days.put(Moment.CLOSES, START.minusSeconds(1));
@@ -57,6 +100,10 @@ class TimelineTests {
         assertThatThrownBy(() -> London.instant(LocalDateTime.parse("2026-10-25T01:30")))
                 .isInstanceOf(InvalidValue.class)
                 .hasMessageContaining("comes twice in London");
+    }
+
+    private static String sentence(Ruling refused) {
+        return ((Ruling.Refused) refused).sentence();
     }
 
     private static EnumMap<Moment, Instant> days() {

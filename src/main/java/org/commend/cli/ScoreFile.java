@@ -44,7 +44,7 @@ final class ScoreFile {
         if (categoryOf.size() == 1)
             throw file.complaint(
                     "only one item, "
-                            + reads.getFirst().nomination()
+                            + CsvFile.shown(reads.getFirst().nomination())
                             + "; there is nothing to compare");
         return Reads.of(reads);
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -105,6 +107,40 @@ class AuditTrailTests {
         assertThat(audit.firstBroken(chain)).isEqualTo(1);
         asOwner("delete from audit_checked where programme_id = '%s'");
         watch.look();
+    }
+
+    @Test
+    void a_link_that_names_another_entry_before_it_is_found() throws SQLException {
+        write(3);
+        asOwner(
+                "update audit_entry set previous_hash = repeat('0', 64) where position = 2 and programme_id = '%s'");
+        assertThat(audit.firstBroken(chain)).isEqualTo(2);
+    }
+
+    @Test
+    void an_entry_that_leaves_a_place_free_is_found_though_its_hashes_fit() {
+        write(2);
+        String head =
+                jdbc.sql("select hash from audit_entry where programme_id = ? and position = 2")
+                        .param(chain.value())
+                        .query(String.class)
+                        .single();
+        var at = Instant.parse("2027-01-10T09:00:00Z");
+        var gap = new AuditEntry(4, at, Actor.commend(), "test.done", chain.value(), "");
+        jdbc.sql(
+                        """
+                        insert into audit_entry (programme_id, position, at, actor_kind, act, about, note, previous_hash, hash)
+                        values (?, 4, ?, ?, 'test.done', ?, '', ?, ?)
+                        """)
+                .params(
+                        chain.value(),
+                        Timestamp.from(at),
+                        gap.by().kind().name(),
+                        chain.value(),
+                        head,
+                        gap.hashAfter(head))
+                .update();
+        assertThat(audit.firstBroken(chain)).isEqualTo(3);
     }
 
     private void write(int entries) {

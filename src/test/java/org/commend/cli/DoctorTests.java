@@ -171,7 +171,7 @@ class DoctorTests {
         forgets("public.two", "announcement.approved");
         breaks(
                 "public.late",
-                "update announcement set released_at = null, released_by = null, embargo_until = approved_at");
+                "update announcement set released_at = null, released_by = null, embargo_until = approved_at where approved_at is not null");
         breaks("public.bytes", "update announcement set snapshot = snapshot || ' '");
         breaks(
                 "public.unchanged",

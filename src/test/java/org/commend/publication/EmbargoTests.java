@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Supplier;
 import org.commend.accounts.AccountId;
@@ -51,7 +52,7 @@ class EmbargoTests {
         edition = new OwnEdition(context, "Embargo Awards");
         id = edition.edition().id();
         edition.beginAllUntil(Moment.CEREMONY);
-        embargo = clock.instant().plus(Duration.ofDays(3));
+        embargo = clock.instant().plus(Duration.ofDays(3)).truncatedTo(ChronoUnit.MICROS);
         edition.as(
                 edition.organiser(),
                 () ->

@@ -20,7 +20,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Which reads count, whose a shelf is, and what can stand on a shortlist: asked of the acts. */
 @CommendTest
@@ -30,6 +32,8 @@ class ReadsThatCountTests {
     @Autowired ApplicationContext context;
     @Autowired ReadingQueries reading;
     @Autowired Scoring scoring;
+    @Autowired JdbcClient jdbc;
+    @Autowired TransactionTemplate transaction;
     private OwnEdition edition;
     private Receipt river;
     private Receipt garden;
@@ -77,6 +81,28 @@ class ReadsThatCountTests {
         assertThat(reads(river)).isEqualTo(1);
         assertThat(mean(river)).isEqualTo(8.0);
         assertThat(reads(garden)).isZero();
+    }
+
+    /** An address that is corrected, or a letter that goes astray, makes a conflict of a read. */
+    @Test
+    void a_read_whose_judge_turns_out_to_be_kept_out_is_off_the_shelf_and_does_not_count() {
+        transaction.executeWithoutResult(
+                status -> {
+                    status.setRollbackOnly();
+                    jdbc.sql("update nomination set nominator_email = ? where id = ?")
+                            .params(edition.email("Jonas Two"), river.nomination().value())
+                            .update();
+                    assertThat(reads(river)).isEqualTo(1);
+                    assertThat(mean(river)).isEqualTo(8.0);
+                    var id = edition.edition().id();
+                    assertThat(as(judge, () -> reading.shelf(id, judge)))
+                            .singleElement()
+                            .satisfies(it -> assertThat(it.id()).isEqualTo(garden.nomination()));
+                    assertThat(as(judge, () -> reading.story(id, river.reference(), judge)))
+                            .isEmpty();
+                    assertThatThrownBy(() -> as(judge, () -> scoring.reopen(river.nomination())))
+                            .isInstanceOf(NotFound.class);
+                });
     }
 
     @Test

@@ -107,7 +107,8 @@ public final class TestDatabases {
         }
     }
 
-    static void endLeftBehind(Path home) {
+    /** Ends the server of a home that nobody holds any more, and removes the home. */
+    public static void endLeftBehind(Path home) {
         try {
             var left = new OwnPostgres(home, programs(), 0);
             left.start();

@@ -3,14 +3,12 @@ package org.commend.nominations;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.commend.kernel.Folding;
 import org.commend.kernel.NotFound;
 import org.commend.programme.CategoryId;
 import org.commend.programme.EditionId;
@@ -26,29 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 @Transactional(readOnly = true)
 public class NominationQueries {
-    /** A line of the organisers' list. */
-    public record Line(
-            NominationId id,
-            String reference,
-            String headline,
-            CategoryId category,
-            String categoryName,
-            String nominees,
-            String nominator,
-            NominationState state,
-            Instant submitted) {}
-
-    /**
-     * What to list: everything where nothing is chosen.
-     *
-     * @param words that all occur, accents, case, apostrophes and hyphens apart; the first twenty
-     *     count
-     */
-    public record Filter(
-            @Nullable CategoryId category, @Nullable NominationState state, String words) {
-        public static final Filter ALL = new Filter(null, null, "");
-    }
-
     /** A nomination whole. */
     public record Whole(
             NominationId id,
@@ -66,56 +41,11 @@ public class NominationQueries {
             List<NamedNominee> nominees,
             Map<String, String> answers) {}
 
-    private static final int MOST_WORDS = 20;
-
     private final JdbcClient jdbc;
     private final JsonMapper json = JsonMapper.builder().build();
 
     NominationQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** The nominations of an edition, newest first. */
-    @PreAuthorize("@may.organise(#edition)")
-    public List<Line> list(EditionId edition, Filter filter) {
-        var where = new StringBuilder();
-        var params = new ArrayList<Object>();
-        params.add(edition.value());
-        if (filter.category() != null) {
-            where.append(" and c.id = ?");
-            params.add(filter.category().value());
-        }
-        if (filter.state() != null) {
-            where.append(" and n.state = ?");
-            params.add(filter.state().name());
-        }
-        for (String word : Folding.wordsOf(filter.words(), MOST_WORDS)) {
-            where.append(" and position(? in n.looked_for) > 0");
-            params.add(word);
-        }
-        return jdbc.sql(
-                        """
-                        select n.id, n.reference, n.headline, c.id, c.name,
-                               (select string_agg(e.name, ', ' order by e.position) from nominee e where e.nomination_id = n.id),
-                               n.nominator_name, n.state, n.submitted_at
-                        from nomination n join category c on c.id = n.category_id
-                        where c.edition_id = ? %s order by n.submitted_at desc, n.reference desc
-                        """
-                                .formatted(where))
-                .params(params)
-                .query(
-                        (row, i) ->
-                                new Line(
-                                        new NominationId(row.getObject(1, UUID.class)),
-                                        row.getString(2),
-                                        row.getString(3),
-                                        new CategoryId(row.getObject(4, UUID.class)),
-                                        row.getString(5),
-                                        row.getString(6),
-                                        row.getString(7),
-                                        NominationState.valueOf(row.getString(8)),
-                                        row.getTimestamp(9).toInstant()))
-                .list();
     }
 
     /** The id behind a reference, within an edition. */

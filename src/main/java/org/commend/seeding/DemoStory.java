@@ -21,7 +21,7 @@ import org.commend.kernel.EmailAddress;
 import org.commend.kernel.PersonName;
 import org.commend.kernel.Progress;
 import org.commend.kernel.Reason;
-import org.commend.nominations.NominationQueries;
+import org.commend.nominations.NominationList;
 import org.commend.nominations.NominationState;
 import org.commend.nominations.Screening;
 import org.commend.programme.Category;
@@ -47,7 +47,7 @@ class DemoStory {
     private final SignedIn signedIn;
     private final SettingUp settingUp;
     private final DemoNominator nominator;
-    private final NominationQueries nominations;
+    private final NominationList nominations;
     private final Screening screening;
     private final Empanelling empanelling;
     private final PanelQueries panels;
@@ -65,7 +65,7 @@ class DemoStory {
             SignedIn signedIn,
             SettingUp settingUp,
             DemoNominator nominator,
-            NominationQueries nominations,
+            NominationList nominations,
             Screening screening,
             Empanelling empanelling,
             PanelQueries panels,
@@ -148,10 +148,8 @@ class DemoStory {
                 signedIn.as(
                         organiser,
                         () ->
-                                nominations
-                                        .list(edition.id(), NominationQueries.Filter.ALL)
-                                        .stream()
-                                        .map(NominationQueries.Line::headline)
+                                nominations.all(edition.id()).stream()
+                                        .map(NominationList.Line::headline)
                                         .toList());
         var missing =
                 script.nominations().stream()
@@ -170,7 +168,7 @@ class DemoStory {
     private void toJudging(DemoScript script, Edition edition) {
         begin(edition, Moment.CLOSES);
         begin(edition, Moment.SCREENING);
-        for (var line : nominations.list(edition.id(), NominationQueries.Filter.ALL)) {
+        for (var line : nominations.all(edition.id())) {
             if (line.state() == NominationState.SUBMITTED) {
                 String why = reasonAgainst(script, line.headline());
                 if (why.isEmpty()) {

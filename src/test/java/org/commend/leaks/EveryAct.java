@@ -25,7 +25,7 @@ import org.commend.kernel.RuleRefused;
 import org.commend.kernel.Writing;
 import org.commend.nominations.NameForm;
 import org.commend.nominations.NominationId;
-import org.commend.nominations.NominationQueries;
+import org.commend.nominations.NominationList;
 import org.commend.programme.Category;
 import org.commend.programme.CategoryId;
 import org.commend.programme.Edition;
@@ -177,7 +177,8 @@ final class EveryAct {
         values.put(HonourKind.class, HonourKind.WINNER);
         values.put(Citation.class, new Citation("A citation."));
         values.put(NamedRecipient.class, new NamedRecipient("Nobody", NameForm.NONE, "", ""));
-        values.put(NominationQueries.Filter.class, NominationQueries.Filter.ALL);
+        values.put(NominationList.Filter.class, NominationList.Filter.ALL);
+        values.put(NominationList.Place.class, NominationList.Place.BEGINNING);
         values.put(Snapshot.class, new Snapshot("", "", "", "", "", "", List.of()));
         return values;
     }

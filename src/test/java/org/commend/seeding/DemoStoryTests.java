@@ -13,7 +13,7 @@ import org.commend.judging.PlannedReads;
 import org.commend.judging.StandingQueries;
 import org.commend.kernel.EmailAddress;
 import org.commend.kernel.Reason;
-import org.commend.nominations.NominationQueries;
+import org.commend.nominations.NominationList;
 import org.commend.programme.Category;
 import org.commend.programme.Edition;
 import org.commend.programme.Programmes;
@@ -35,7 +35,7 @@ class DemoStoryTests {
     @Autowired Empanelling empanelling;
     @Autowired Assigning assigning;
     @Autowired StandingQueries standings;
-    @Autowired NominationQueries nominations;
+    @Autowired NominationList nominations;
     @Autowired StatementLog database;
     private int kills;
 
@@ -75,7 +75,7 @@ class DemoStoryTests {
     private int sent(DemoScript script, Edition edition) {
         return signedIn.as(
                 account(script.organisers().getFirst()),
-                () -> nominations.list(edition.id(), NominationQueries.Filter.ALL).size());
+                () -> nominations.all(edition.id()).size());
     }
 
     private void whatAJudgeHasSubmittedStaysWhenTheyLeave(DemoScript script, Edition edition) {

@@ -6,23 +6,26 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.commend.accounts.OnlyFor;
 import org.commend.accounts.Role;
 import org.commend.kernel.London;
 import org.commend.nominations.AlikeQueries;
-import org.commend.nominations.NominationQueries;
+import org.commend.nominations.NominationList;
 import org.commend.nominations.NominationState;
 import org.commend.programme.Category;
 import org.commend.programme.Edition;
 import org.commend.programme.Programmes;
 import org.commend.programme.ui.EditionView;
+import org.commend.uikit.Pager;
 import org.commend.uikit.PlainTable;
 
 /** All nominations of an edition, found by words, award and state. */
@@ -33,18 +36,28 @@ class NominationsView extends EditionView {
     private static final String WORDS = "words";
     private static final String AWARD = "award";
     private static final String STATE = "state";
+    private static final String AFTER = "after";
+    private static final String BEFORE = "before";
+    private static final int ON_A_PAGE = 50;
 
-    private final transient NominationQueries queries;
+    private final transient NominationList nominations;
     private final transient AlikeQueries likeness;
     private final TextField words = new TextField("Search");
     private final Select<Category> category = new Select<>();
     private final Select<NominationState> state = new Select<>();
     private final Div result = new Div();
+    private NominationList.Place place = NominationList.Place.BEGINNING;
 
-    NominationsView(Programmes programmes, NominationQueries queries, AlikeQueries likeness) {
+    /** While the address is put on the screen, what changes there was chosen by nobody. */
+    private boolean showing;
+
+    NominationsView(Programmes programmes, NominationList nominations, AlikeQueries likeness) {
         super(programmes);
         this.likeness = likeness;
-        this.queries = queries;
+        this.nominations = nominations;
+        words.addValueChangeListener(change -> choseAnother());
+        category.addValueChangeListener(change -> choseAnother());
+        state.addValueChangeListener(change -> choseAnother());
     }
 
     @Override
@@ -53,10 +66,11 @@ class NominationsView extends EditionView {
         String askedWords = asked(WORDS);
         String askedAward = asked(AWARD);
         String askedState = asked(STATE);
+        place = new NominationList.Place(asked(AFTER), asked(BEFORE));
+        showing = true;
         removeAll();
-        var all = queries.list(edition.id(), NominationQueries.Filter.ALL);
-        long open = all.stream().filter(it -> it.state() == NominationState.SUBMITTED).count();
-        add(heading("Nominations · " + edition.name(), finding(all.size(), open), ""));
+        var counts = nominations.counts(edition.id());
+        add(heading("Nominations · " + edition.name(), finding(counts), ""));
         words.setPlaceholder("Name, reference, council …");
         words.setClearButtonVisible(true);
         words.setValueChangeMode(ValueChangeMode.LAZY);
@@ -71,12 +85,10 @@ class NominationsView extends EditionView {
         state.setEmptySelectionAllowed(true);
         state.setEmptySelectionCaption("All states");
         choose(edition, askedWords, askedAward, askedState);
-        words.addValueChangeListener(change -> choseAnother());
-        category.addValueChangeListener(change -> choseAnother());
-        state.addValueChangeListener(change -> choseAnother());
         var filters = new Div(words, category, state);
         filters.addClassName("filters");
         add(filters, result);
+        showing = false;
         list();
     }
 
@@ -91,42 +103,71 @@ class NominationsView extends EditionView {
                         .orElse(null));
     }
 
+    /** Another choice begins at its first page. */
     private void choseAnother() {
-        keepInAddress(
-                Map.of(
-                        WORDS, words.getValue(),
-                        AWARD, category.getValue() == null ? "" : category.getValue().slug(),
-                        STATE,
-                                state.getValue() == null
-                                        ? ""
-                                        : state.getValue().name().toLowerCase(Locale.ROOT)));
+        if (showing) {
+            return;
+        }
+        place = NominationList.Place.BEGINNING;
+        keepInAddress(chosen());
         list();
+    }
+
+    private Map<String, String> chosen() {
+        var chosen = new TreeMap<String, String>();
+        chosen.put(WORDS, words.getValue());
+        chosen.put(AWARD, category.getValue() == null ? "" : category.getValue().slug());
+        chosen.put(
+                STATE,
+                state.getValue() == null ? "" : state.getValue().name().toLowerCase(Locale.ROOT));
+        return chosen;
     }
 
     private void list() {
         result.removeAll();
-        var lines =
-                queries.list(
+        var page =
+                nominations.page(
                         edition().id(),
-                        new NominationQueries.Filter(
+                        new NominationList.Filter(
                                 category.getValue() == null ? null : category.getValue().id(),
                                 state.getValue(),
-                                words.getValue()));
+                                words.getValue()),
+                        place,
+                        ON_A_PAGE);
         var count =
-                new Paragraph(lines.size() == 1 ? "One nomination" : lines.size() + " nominations");
+                new Paragraph(
+                        page.all() == 1
+                                ? "One nomination"
+                                : "%,d nominations".formatted(page.all()));
         count.getElement().setAttribute("role", "status");
         count.addClassName("soft");
         result.add(count);
-        if (!lines.isEmpty()) {
-            result.add(table(lines));
-        } else {
+        if (page.lines().isEmpty()) {
             result.add(
                     new Paragraph(
                             "Nothing fits. Take out a word, or choose all awards and states."));
+            return;
         }
+        result.add(
+                table(page.lines()),
+                new Pager(
+                        "nominations",
+                        page.ahead(),
+                        page.lines().size(),
+                        page.all(),
+                        beside(BEFORE, page.lines().getFirst().reference()),
+                        beside(AFTER, page.lines().getLast().reference())));
     }
 
-    private PlainTable table(List<NominationQueries.Line> lines) {
+    /** The address of the page before or after a line, with all that is chosen. */
+    private String beside(String side, String reference) {
+        var asked = chosen();
+        asked.values().removeIf(String::isEmpty);
+        asked.put(side, reference);
+        return organise("") + "?" + QueryParameters.simple(asked).getQueryString();
+    }
+
+    private PlainTable table(List<NominationList.Line> lines) {
         var table =
                 new PlainTable(
                         "Nominations",
@@ -160,11 +201,16 @@ class NominationsView extends EditionView {
         return table;
     }
 
-    private static String finding(int all, long open) {
-        if (all == 0) {
+    private static String finding(NominationList.Counts counts) {
+        if (counts.arrived() == 0) {
             return "No nomination has arrived yet";
         }
-        String said = all == 1 ? "One nomination has arrived" : all + " nominations have arrived";
-        return open == 0 ? said + ", all are screened" : said + ", " + open + " to be screened";
+        String said =
+                counts.arrived() == 1
+                        ? "One nomination has arrived"
+                        : "%,d nominations have arrived".formatted(counts.arrived());
+        return counts.toScreen() == 0
+                ? said + ", all are screened"
+                : said + ", %,d to be screened".formatted(counts.toScreen());
     }
 }

@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.properties.HasAnnotations;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.vaadin.flow.router.Route;
@@ -108,6 +109,47 @@ class HouseRulesTests {
     @Test
     void every_act_and_every_query_states_who_may() {
         assertThat(withoutPermission(MAIN)).containsExactlyInAnyOrderElementsOf(OPEN.keySet());
+    }
+
+    /** Widening a permission to everybody is a decision, and is made here too. */
+    @Test
+    void what_is_for_everybody_is_named() {
+        var open = new TreeSet<String>();
+        for (JavaClass type : MAIN) {
+            if (isForEverybody(type)) {
+                open.add(type.getSimpleName());
+            }
+            type.getMethods().stream()
+                    .filter(HouseRulesTests::isForEverybody)
+                    .forEach(it -> open.add(type.getSimpleName() + "." + it.getName()));
+        }
+        assertThat(open)
+                .containsExactlyInAnyOrder(
+                        // pages for everybody, and the demo's own
+                        "PublicPages",
+                        "ErrorAnswers",
+                        "Health",
+                        "SignInPages.link",
+                        "SignInPages.signIn",
+                        "FirstPage",
+                        "DemoPage",
+                        "MailboxPage",
+                        // a draft’s key is the permission
+                        "DraftTyping",
+                        "Drafting.formers",
+                        "Drafting.keep",
+                        "Drafting.removeNominee",
+                        "Drafting.setAside",
+                        "Nominating.keep",
+                        "Nominating.open",
+                        "Nominating.sendLink",
+                        "Nominating.start",
+                        "Nominating.submit");
+    }
+
+    private static boolean isForEverybody(HasAnnotations<?> part) {
+        return part.isAnnotatedWith(PreAuthorize.class)
+                && part.getAnnotationOfType(PreAuthorize.class).value().equals("permitAll");
     }
 
     @Test

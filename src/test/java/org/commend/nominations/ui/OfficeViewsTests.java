@@ -71,6 +71,26 @@ class OfficeViewsTests {
     }
 
     @Test
+    void a_long_list_comes_in_pages_and_another_choice_begins_at_its_first() {
+        var many = new OwnEdition(context, "Many Awards");
+        for (int n = 1; n <= 52; n++) {
+            many.sent("practice", n == 1 ? "A bench by a bakery" : "A worker by the river");
+        }
+        screens.signIn(many.organiser());
+        assertThat(screens.at(many.organise("")))
+                .contains("52 nominations", "1 to 50 of 52", "The next page")
+                .doesNotContain("The page before", "A bench by a bakery");
+        String code = many.edition().code();
+        assertThat(screens.at(many.organise("?after=" + code + "-PRA-0003")))
+                .contains("51 to 52 of 52", "The page before", "A bench by a bakery")
+                .doesNotContain("The next page");
+        screens.fill("Search", "bakery");
+        assertThat(screens.text()).contains("One nomination").doesNotContain("The page before");
+        screens.fill("Search", "");
+        assertThat(screens.text()).contains("1 to 50 of 52");
+    }
+
+    @Test
     void what_the_address_asks_for_is_found_and_what_it_cannot_mean_is_passed_over() {
         edition.sent("practice", "A bench by Siobhán O’Brien’s bakery");
         screens.signIn(edition.organiser());

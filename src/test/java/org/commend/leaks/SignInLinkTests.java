@@ -202,6 +202,24 @@ class SignInLinkTests {
     }
 
     @Test
+    void whoever_is_in_is_not_asked_to_sign_in_and_finds_the_way_to_their_work() {
+        AccountId me = account("inside@example.org");
+        for (String page : new String[] {"/account", "/confirm"}) {
+            assertThat(web.get().uri(page).with(authentication(SignedIn.authentication(me))))
+                    .bodyText()
+                    .contains(">My work</a>", ">Account</a>")
+                    .doesNotContain(">Sign in</a>", ">Nominate</a>");
+        }
+        assertThat(web.get().uri("/account").with(authentication(SignedIn.authentication(me))))
+                .bodyText()
+                .contains("aria-current=\"page\"");
+        assertThat(web.get().uri("/privacy"))
+                .bodyText()
+                .contains(">Sign in</a>")
+                .doesNotContain(">My work</a>");
+    }
+
+    @Test
     void signing_out_clears_what_the_back_button_would_show() {
         AccountId me = account("leaving@example.org");
         var in =

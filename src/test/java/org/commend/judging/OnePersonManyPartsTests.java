@@ -30,7 +30,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** One person may nominate, be nominated, judge and organise: what follows from that. */
 @CommendTest
@@ -39,6 +41,8 @@ class OnePersonManyPartsTests {
 
     @Autowired ApplicationContext context;
     @Autowired ReceivedLetters letters;
+    @Autowired JdbcClient jdbc;
+    @Autowired TransactionTemplate transaction;
     private OwnEdition edition;
 
     @BeforeEach
@@ -156,6 +160,38 @@ class OnePersonManyPartsTests {
         assertThat(edition.of(People.class).rolesOf(judge))
                 .extracting(People.Held::role)
                 .containsExactly(Role.ORGANISER);
+        var programme = edition.edition().programme().id();
+        assertThat(
+                        edition.of(SignedIn.class)
+                                .as(
+                                        edition.organiser(),
+                                        () ->
+                                                edition.of(AuditTrail.class)
+                                                        .about(programme, judge.value())))
+                .extracting(AuditEntry::act)
+                .contains("role.taken.judge", "role.taken.chair", "role.given.organiser");
+    }
+
+    /**
+     * Only a hand in the tables makes such a pair; whoever is both organises, and reads nothing.
+     */
+    @Test
+    void whoever_is_both_all_the_same_organises() {
+        var office = edition.organiser();
+        transaction.executeWithoutResult(
+                status -> {
+                    status.setRollbackOnly();
+                    jdbc.sql(
+                                    "insert into role_held (account_id, programme_id, role, given_at) values (?, ?, 'JUDGE', now())")
+                            .params(office.value(), edition.edition().programme().id().value())
+                            .update();
+                    assertThatThrownBy(() -> shelf(office))
+                            .isInstanceOf(AccessDeniedException.class);
+                    jdbc.sql("delete from role_held where account_id = ? and role = 'ORGANISER'")
+                            .param(office.value())
+                            .update();
+                    assertThat(shelf(office)).isEmpty();
+                });
     }
 
     @Test

@@ -69,6 +69,22 @@ class ScottishStvTests {
         }
     }
 
+    /**
+     * 18 papers, quota 10. B has 4 and C 3; E’s two go to C, so that C leads with 5; one of D’s
+     * goes to B: both have 5. The latest stage at which they differed had C ahead, the first one B.
+     */
+    @Test
+    void a_later_stage_counts_before_an_earlier_one() {
+        var tally = count("ABCDE", 1, 1, 6, "A", 4, "B", 3, "C", 1, "DB", 2, "D", 2, "EC");
+        assertThat(sentences(tally))
+                .containsSubsequence(
+                        "The papers go on of E: A 6; B 4; C 5; D 3.",
+                        "The papers go on of D: A 6; B 5; C 5.",
+                        "B, C are equal; stage 2 decides.",
+                        "B has fewest votes, 5, and is excluded (rule 51).");
+        assertThat(tally.lots()).isZero();
+    }
+
     /** X has 1, A 2 and B 3; when X is out, two continue for the two places that remain. */
     @Test
     void the_last_places_are_filled_by_votes() {

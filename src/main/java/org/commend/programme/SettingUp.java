@@ -7,7 +7,9 @@ import java.util.List;
 import org.commend.accounts.SignedIn;
 import org.commend.audit.Actor;
 import org.commend.audit.AuditTrail;
+import org.commend.kernel.NotFound;
 import org.commend.kernel.Reason;
+import org.commend.kernel.Ruling;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -21,6 +23,7 @@ public class SettingUp {
     private final JdbcClient jdbc;
     private final Programmes programmes;
     private final List<Unfinished> unfinished;
+    private final Publicity publicity;
     private final AuditTrail audit;
     private final SignedIn signedIn;
     private final Clock clock;
@@ -30,12 +33,14 @@ public class SettingUp {
             JdbcClient jdbc,
             Programmes programmes,
             @Lazy List<Unfinished> unfinished,
+            Publicity publicity,
             AuditTrail audit,
             SignedIn signedIn,
             Clock clock) {
         this.jdbc = jdbc;
         this.programmes = programmes;
         this.unfinished = unfinished;
+        this.publicity = publicity;
         this.audit = audit;
         this.signedIn = signedIn;
         this.clock = clock;
@@ -108,13 +113,27 @@ public class SettingUp {
         return unfinished.stream().flatMap(it -> it.before(edition, moment).stream()).toList();
     }
 
+    /** Whether a moment may be begun now: the next one, as long as the winners are not public. */
+    @PreAuthorize("@may.organise(#edition)")
+    @Transactional(readOnly = true)
+    public Ruling mayBegin(EditionId edition, Moment moment) {
+        return programmes
+                .edition(edition)
+                .orElseThrow(NotFound::new)
+                .timeline()
+                .mayBegin(moment, clock.instant())
+                .and(
+                        Ruling.allowedIf(
+                                publicity.publicSince(edition).isEmpty(), "timeline.published"));
+    }
+
     /** Begins the next moment of an edition before its date. */
     @PreAuthorize("@may.organise(#edition)")
     @Transactional
     public void begin(EditionId edition, Moment moment, Reason reason) {
         var found = programmes.hold(edition);
         Instant now = clock.instant();
-        found.timeline().mayBegin(moment, now).orRefuse();
+        mayBegin(edition, moment).orRefuse();
         var by = signedIn.require();
         jdbc.sql(
                         "update moment set begun_at = ?, begun_by = ?, reason = ? where edition_id = ? and kind = ?")

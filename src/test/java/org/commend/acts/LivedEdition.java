@@ -340,6 +340,18 @@ final class LivedEdition {
                         .from(JUDGING, DONE)
                         .from(JUDGED, "timeline.alreadyBegun"));
         rows.add(
+                row(
+                                OPEN,
+                                "SettingUp.begin",
+                                "the ceremony",
+                                olga,
+                                begin(settingUp, Moment.CEREMONY))
+                        .from(OPEN, "timeline.notNext")
+                        .from(JUDGED, DONE)
+                        .in(LATE, "timeline.alreadyBegun")
+                        .from(PUBLIC, "timeline.published")
+                        .in(TAKEN_DOWN, DONE));
+        rows.add(
                 row(OPEN, "SettingUp.begin", "the release", olga, begin(settingUp, Moment.RELEASE))
                         .from(OPEN, "timeline.release"));
     }

@@ -23,6 +23,7 @@ final class Traces {
                     of("SettingUp.begin, the close", "edition.begun.closed"),
                     of("SettingUp.begin, judging", "edition.begun.judging"),
                     of("SettingUp.begin, the end of judging", "edition.begun.deliberating"),
+                    of("SettingUp.begin, the ceremony", "edition.begun.ceremony"),
                     of(
                             "Empanelling.appoint",
                             "letter judge-invited",

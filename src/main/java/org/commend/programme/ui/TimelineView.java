@@ -57,12 +57,14 @@ class TimelineView extends EditionView {
                         "Each phase begins at its date by itself. You can begin the next one earlier; the reason is kept. Winners are published by their announcement."));
         var table =
                 new PlainTable("Dates of the edition", "Moment", "Planned", "Begun", "Begin early");
+        var offered =
+                timeline.next(now).filter(it -> settingUp.mayBegin(edition.id(), it).isAllowed());
         for (Moment moment : Moment.values()) {
             table.row(
                     moment.words(),
                     London.dayAndTime(timeline.planned().getOrDefault(moment, now)),
                     begun(timeline, moment, now, published),
-                    timeline.mayBegin(moment, now).isAllowed() ? begin(moment) : new Span());
+                    offered.filter(moment::equals).isPresent() ? begin(moment) : new Span());
         }
         add(table);
     }

@@ -37,6 +37,17 @@ public record Snapshot(
                     .toList();
         }
 
+        /**
+         * Those that nobody is named for. Their citation stays away with the name: it may well tell
+         * who it is.
+         */
+        public List<Honoured> unnamed() {
+            return honours.stream()
+                    .filter(it -> !it.commended() && !it.kind().equals("NO_AWARD"))
+                    .filter(it -> it.recipients().isEmpty())
+                    .toList();
+        }
+
         public List<Honoured> commended() {
             return honours.stream().filter(Honoured::commended).toList();
         }

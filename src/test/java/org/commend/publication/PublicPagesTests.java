@@ -2,7 +2,9 @@ package org.commend.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
+import org.commend.accounts.SignedIn;
 import org.commend.programme.Moment;
 import org.commend.testing.CommendTest;
 import org.commend.testing.OwnEdition;
@@ -69,6 +71,37 @@ class PublicPagesTests {
                         "Josie",
                         "Joint winner",
                         "Blackpool council children’s services");
+    }
+
+    @Test
+    void an_award_whose_winner_agreed_to_no_name_says_so_and_nothing_else() {
+        var edition = new OwnEdition(context, "Unnamed Awards");
+        var it = edition.edition();
+        var unnamed =
+                new Snapshot.Honoured("WINNER", "Winner", List.of(), "For years of quiet work.");
+        var award = new Snapshot.Award("practice", "Practice", "", List.of(unnamed), List.of());
+        edition.of(SignedIn.class)
+                .asOperator(
+                        () -> {
+                            edition.of(Announcing.class)
+                                    .archive(
+                                            it.id(),
+                                            new Snapshot(
+                                                    it.programme().slug(),
+                                                    it.programme().name(),
+                                                    it.slug(),
+                                                    it.name(),
+                                                    "1 June 2026",
+                                                    "",
+                                                    List.of(award)),
+                                            Instant.parse("2026-06-01T12:00:00Z"));
+                            return true;
+                        });
+        assertThat(web.get().uri(edition.winners("")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("<strong>Winner</strong> · not named here")
+                .doesNotContain("quiet work");
     }
 
     @Test

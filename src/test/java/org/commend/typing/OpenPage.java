@@ -53,13 +53,18 @@ final class OpenPage {
                 page.navigate(address + step);
                 break;
             } catch (PlaywrightException aborted) {
-                // the page began its visit anew at the same instant
-                if (tries == 4 || !aborted.getMessage().contains("ERR_ABORTED")) {
+                // the page began its visit anew at the same instant, or took a step of its own
+                if (tries == 4 || !wentOnByItself(aborted)) {
                     throw aborted;
                 }
             }
         }
         awaitForm();
+    }
+
+    private static boolean wentOnByItself(PlaywrightException aborted) {
+        return aborted.getMessage().contains("ERR_ABORTED")
+                || aborted.getMessage().contains("is interrupted by another navigation");
     }
 
     /**

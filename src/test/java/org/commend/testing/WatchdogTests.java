@@ -9,11 +9,17 @@ import org.junit.jupiter.api.Test;
 
 class WatchdogTests {
     @Test
-    void a_class_that_goes_on_for_too_long_is_ended_and_all_threads_are_written_down() {
+    void a_class_that_goes_on_for_too_long_is_ended_and_all_threads_are_written_down()
+            throws InterruptedException {
         var ended = new CompletableFuture<String>();
         var stuck = new CountDownLatch(1);
-        var deaf = Thread.ofPlatform().name("deaf to interrupts").start(() -> awaitDeaf(stuck));
+        var arrived = new CountDownLatch(1);
+        var deaf =
+                Thread.ofPlatform()
+                        .name("deaf to interrupts")
+                        .start(() -> awaitDeaf(arrived, stuck));
         try {
+            arrived.await();
             var watchdog =
                     new Watchdog(
                             Duration.ofMillis(1),
@@ -37,7 +43,8 @@ class WatchdogTests {
         assertThat(watchdog.watches()).isEmpty();
     }
 
-    private static void awaitDeaf(CountDownLatch latch) {
+    private static void awaitDeaf(CountDownLatch arrived, CountDownLatch latch) {
+        arrived.countDown();
         while (latch.getCount() > 0) {
             try {
                 latch.await();

@@ -136,12 +136,26 @@ class RealUseTests {
         page.getByLabel("Reason").fill("The ceremony is over.");
         press(page, "Ask a second organiser");
         assertThat(page.getByText("you asked for it yourself")).isVisible();
+        asksFirst(second, "Withdraw …", "45-withdraw");
 
         first.go(HERE + "/announcement");
         press(first.page(), "Publish now");
         confirmsByPasskey(first);
         press(first.page(), "Publish now");
         assertThat(heading(first.page())).hasText("The winners are public");
+        asksFirst(first, "Take down …", "46-take-down");
+    }
+
+    /** What ends an announcement asks first, and does nothing when it is left. */
+    private static void asksFirst(Visitor visitor, String button, String picture) {
+        Page page = visitor.page();
+        press(page, button);
+        assertThat(page.getByLabel("Reason")).isVisible();
+        visitor.findsAccessible(picture);
+        page.keyboard().press("Escape");
+        assertThat(page.getByLabel("Reason")).isHidden();
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)))
+                .isVisible();
     }
 
     private void removesThePasskey(Visitor first) {

@@ -54,6 +54,12 @@ public class NominationList {
      */
     public record Place(String after, String before) {
         public static final Place BEGINNING = new Place("", "");
+
+        /** An address may hold anything; what no reference can be does not reach the database. */
+        public Place {
+            after = after.matches("[A-Z0-9-]{1,40}") ? after : "";
+            before = before.matches("[A-Z0-9-]{1,40}") ? before : "";
+        }
     }
 
     /**

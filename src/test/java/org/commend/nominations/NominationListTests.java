@@ -109,7 +109,7 @@ class NominationListTests {
 
     /** An address may be old, mistyped, or name a nomination of another organisation. */
     @ParameterizedTest
-    @ValueSource(strings = {"FA27-PRA-0001", "nonsense", "' or '1'='1"})
+    @ValueSource(strings = {"FA27-PRA-0001", "nonsense", "' or '1'='1", "\0"})
     void a_place_that_is_not_there_is_the_beginning(String reference) {
         loaded(
                 30,

@@ -80,12 +80,12 @@ class HouseRulesTests {
         noClasses()
                 .that()
                 .resideInAnyPackage(
-                        "..judging.assignment..",
-                        "..judging.calibration..",
-                        "..judging.deliberation..",
-                        "..judging.figures..",
-                        "..judging.record..",
-                        "..audit.record..")
+                        "..figures.assignment..",
+                        "..figures.calibration..",
+                        "..figures.deliberation..",
+                        "..figures.numerics..",
+                        "..figures.record..",
+                        "..figures.record..")
                 .and()
                 .doNotHaveSimpleName("package-info") // which says that others may use the room
                 .should()

@@ -9,9 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.commend.judging.assignment.Plan;
-import org.commend.judging.assignment.Planner;
-import org.commend.judging.assignment.Wishes;
+import org.commend.figures.assignment.Plan;
+import org.commend.figures.assignment.Planner;
+import org.commend.figures.assignment.Wishes;
 import org.commend.kernel.Counted;
 
 /**

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.commend.judging.assignment.Ground;
-import org.commend.judging.assignment.Judge;
-import org.commend.judging.assignment.Nomination;
-import org.commend.judging.assignment.Pair;
+import org.commend.figures.assignment.Ground;
+import org.commend.figures.assignment.Judge;
+import org.commend.figures.assignment.Nomination;
+import org.commend.figures.assignment.Pair;
 
 /**
  * Reads {@code paper,reviewer,similarity,conflict}, the columns in any order; conflict (yes or no)

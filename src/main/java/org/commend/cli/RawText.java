@@ -3,8 +3,8 @@ package org.commend.cli;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.commend.judging.calibration.RawStanding;
-import org.commend.judging.calibration.Uncalibrated;
+import org.commend.figures.calibration.RawStanding;
+import org.commend.figures.calibration.Uncalibrated;
 
 /**
  * Scores that could not be calibrated: the reason and the raw means, in the shape of the standings.

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.commend.judging.calibration.Read;
-import org.commend.judging.calibration.Reads;
+import org.commend.figures.calibration.Read;
+import org.commend.figures.calibration.Reads;
 
 /** Reads {@code item,judge,score[,category]}, the columns in any order. */
 final class ScoreFile {

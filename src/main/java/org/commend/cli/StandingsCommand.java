@@ -3,12 +3,12 @@ package org.commend.cli;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Set;
-import org.commend.judging.calibration.Calibration;
-import org.commend.judging.calibration.Chance;
-import org.commend.judging.calibration.Outcome;
-import org.commend.judging.calibration.Places;
-import org.commend.judging.calibration.Standings;
-import org.commend.judging.calibration.Uncalibrated;
+import org.commend.figures.calibration.Calibration;
+import org.commend.figures.calibration.Chance;
+import org.commend.figures.calibration.Outcome;
+import org.commend.figures.calibration.Places;
+import org.commend.figures.calibration.Standings;
+import org.commend.figures.calibration.Uncalibrated;
 
 /** {@code standings scores.csv --top 10 [--format table|csv|json] [--seed N] [--draws N]}. */
 final class StandingsCommand {

@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.commend.judging.calibration.Counts;
-import org.commend.judging.calibration.Severity;
-import org.commend.judging.calibration.Standing;
-import org.commend.judging.calibration.Standings;
-import org.commend.judging.figures.Remark;
+import org.commend.figures.calibration.Counts;
+import org.commend.figures.calibration.Severity;
+import org.commend.figures.calibration.Standing;
+import org.commend.figures.calibration.Standings;
+import org.commend.figures.numerics.Remark;
 import org.commend.kernel.Counted;
 
 /** Standings as a table for people, as CSV, and as JSON with every digit. */

@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.commend.audit.record.ExportedRecord;
-import org.commend.audit.record.Finding;
-import org.commend.judging.record.Recount;
+import org.commend.figures.record.ExportedRecord;
+import org.commend.figures.record.Finding;
+import org.commend.figures.record.Recount;
 
 /**
  * {@code verify record.json [--key FILE] [--head ROOT]}: one line for each check, status 0 only if

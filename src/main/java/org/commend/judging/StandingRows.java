@@ -5,15 +5,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.commend.figures.calibration.Outcome;
+import org.commend.figures.calibration.Reads;
+import org.commend.figures.calibration.Standing;
+import org.commend.figures.calibration.Standings;
+import org.commend.figures.calibration.Uncalibrated;
 import org.commend.judging.StandingQueries.About;
 import org.commend.judging.StandingQueries.JudgeRow;
 import org.commend.judging.StandingQueries.Row;
 import org.commend.judging.StandingQueries.Table;
-import org.commend.judging.calibration.Outcome;
-import org.commend.judging.calibration.Reads;
-import org.commend.judging.calibration.Standing;
-import org.commend.judging.calibration.Standings;
-import org.commend.judging.calibration.Uncalibrated;
 import org.commend.programme.Category;
 
 /**

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.commend.accounts.AccountId;
-import org.commend.judging.calibration.Reads;
+import org.commend.figures.calibration.Reads;
 import org.commend.programme.Category;
 import org.commend.programme.Edition;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,7 +40,7 @@ class SubmittedScores {
                         scored.stream()
                                 .map(it -> new JudgeNames.Judge(it.judge(), it.judgeName()))
                                 .toList());
-        var complete = new ArrayList<org.commend.judging.calibration.Read>();
+        var complete = new ArrayList<org.commend.figures.calibration.Read>();
         int incomplete = 0;
         for (Category category : edition.open()) {
             Map<String, Double> weights = new HashMap<>();

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.commend.audit.record.MerkleRows;
-import org.commend.judging.assignment.AssignmentRows;
-import org.commend.judging.calibration.RemlRows;
-import org.commend.judging.calibration.SimulationRows;
+import org.commend.figures.assignment.AssignmentRows;
+import org.commend.figures.calibration.RemlRows;
+import org.commend.figures.calibration.SimulationRows;
+import org.commend.figures.record.MerkleRows;
 
 /**
  * {@code ./commend bench judging [--data FOLDER] [--without-data] [--runs N]}: every figure of

@@ -4,12 +4,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.commend.audit.record.ExportedRecord;
-import org.commend.audit.record.Finding;
-import org.commend.judging.deliberation.Comparisons;
-import org.commend.judging.deliberation.Comparisons.Comparison;
-import org.commend.judging.deliberation.Comparisons.Verdict;
-import org.commend.judging.record.SampleRecord;
+import org.commend.figures.deliberation.Comparisons;
+import org.commend.figures.deliberation.Comparisons.Comparison;
+import org.commend.figures.deliberation.Comparisons.Verdict;
+import org.commend.figures.record.ExportedRecord;
+import org.commend.figures.record.Finding;
+import org.commend.figures.record.SampleRecord;
 
 /** Edits of a sample record, and the order of comparisons. */
 final class RecordRows {

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.commend.judging.calibration.Published;
-import org.commend.judging.calibration.Reads;
+import org.commend.figures.calibration.Published;
+import org.commend.figures.calibration.Reads;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

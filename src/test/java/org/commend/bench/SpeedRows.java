@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
-import org.commend.judging.calibration.RemlRows;
+import org.commend.figures.calibration.RemlRows;
 
 /**
  * How long a large fit takes in a process of its own, with little memory; and lme4's time where it

@@ -1,0 +1,152 @@
+package org.commend.figures.assignment;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.commend.figures.numerics.Remark;
+
+/**
+ * Says what is missing and why: too few judges who may, or the {@link Narrow} place of the network.
+ */
+final class Lacking {
+    private static final int NAMED = 5;
+    private final Layout layout;
+    private final Choice choice;
+    private final int[] loads;
+    private final List<Narrow> narrows = new ArrayList<>();
+
+    Lacking(Layout layout, Choice choice) {
+        this.layout = layout;
+        this.choice = choice;
+        loads = choice.loads(layout);
+    }
+
+    List<Shortfall> shortfalls() {
+        var shortfalls = new ArrayList<Shortfall>();
+        for (int n = 0; n < layout.nominations.size(); n++) {
+            int missing = layout.wanted[n] - choice.reads(n);
+            if (missing > 0) shortfalls.add(reads(n, missing));
+        }
+        for (int j = 0; j < layout.judges.size(); j++) {
+            int missing = layout.least[j] - (loads[j] - layout.load[j]);
+            if (missing > 0) shortfalls.add(idle(j, missing));
+        }
+        return shortfalls;
+    }
+
+    private Shortfall reads(int n, int missing) {
+        var nomination = layout.nominations.get(n);
+        int usable =
+                (int) Arrays.stream(layout.eligible[n]).filter(j -> layout.most[j] > 0).count();
+        if (usable < layout.wanted[n]) return tooFew(n, missing, nomination);
+        var narrow = narrow(n);
+        return new Shortfall(
+                nomination.id(),
+                missing,
+                narrow.names(),
+                Remark.of(
+                        "plan.narrow",
+                        "%s nominations ask %s for %s reads, and they have room for %s; %s missing for %s.",
+                        narrow.met(),
+                        listed(narrow.names()),
+                        narrow.asked(),
+                        narrow.room(),
+                        counted(missing),
+                        nomination.id()));
+    }
+
+    /** The cut that a nomination stands in: one that was found for another, or its own. */
+    private Narrow narrow(int n) {
+        for (var narrow : narrows) if (narrow.holds(n)) return narrow;
+        var narrow = new Narrow(layout, choice, n);
+        narrows.add(narrow);
+        return narrow;
+    }
+
+    private Shortfall tooFew(int n, int missing, Nomination nomination) {
+        var names =
+                Arrays.stream(layout.eligible[n])
+                        .filter(j -> layout.most[j] > 0)
+                        .mapToObj(j -> layout.judges.get(j).id())
+                        .toList();
+        var fixed =
+                layout.fixed.stream()
+                        .filter(pair -> pair.nomination().equals(nomination.id()))
+                        .map(Pair::judge)
+                        .toList();
+        var able = new java.util.TreeSet<>(names);
+        able.addAll(fixed);
+        boolean whole = wholeCategory(n);
+        String where = whole ? nomination.category() : nomination.id();
+        boolean full = layout.eligible[n].length > names.size();
+        return new Shortfall(
+                nomination.id(),
+                missing,
+                List.copyOf(able),
+                Remark.of(
+                        full ? "plan.tooFewWithRoom" : "plan.tooFew",
+                        full
+                                ? "Only %s without a conflict and with room for %s; %s missing for %s."
+                                : "Only %s without a conflict for %s; %s missing for %s.",
+                        able.size() == 1 ? "1 judge" : able.size() + " judges",
+                        where,
+                        counted(missing),
+                        nomination.id()));
+    }
+
+    /** Whether nobody else may read any nomination of the category either. */
+    private boolean wholeCategory(int n) {
+        var category = layout.nominations.get(n).category();
+        boolean[] able = new boolean[layout.judges.size()];
+        for (int j : layout.eligible[n]) able[j] = true;
+        for (int m = 0; m < layout.nominations.size(); m++)
+            if (layout.nominations.get(m).category().equals(category))
+                for (int j : layout.eligible[m]) if (!able[j]) return false;
+        return !category.isBlank();
+    }
+
+    private Shortfall idle(int j, int missing) {
+        var judge = layout.judges.get(j);
+        int may = 0;
+        for (int n = 0; n < layout.nominations.size(); n++)
+            if (layout.wanted[n] > 0 && layout.place(n, j) >= 0) may++;
+        int wanted = layout.totalWanted(), least = layout.totalLeast();
+        Remark reason;
+        if (may < layout.least[j])
+            reason =
+                    Remark.of(
+                            "plan.judgeFew",
+                            "%s may read only %s of the nominations that still want reads; the minimum of %s cannot be met.",
+                            judge.id(),
+                            may,
+                            judge.least());
+        else if (wanted < least)
+            reason =
+                    Remark.of(
+                            "plan.minimumsTooHigh",
+                            "The judges' minimums ask for %s more reads and the nominations for %s; %s gets %s instead of %s.",
+                            least,
+                            wanted,
+                            judge.id(),
+                            loads[j],
+                            judge.least());
+        else
+            reason =
+                    Remark.of(
+                            "plan.judgeCrowded",
+                            "What %s may read is needed by others to reach their minimum; %s instead of %s.",
+                            judge.id(),
+                            loads[j],
+                            judge.least());
+        return new Shortfall(judge.id(), missing, List.of(judge.id()), reason);
+    }
+
+    private static String listed(List<String> names) {
+        if (names.size() <= NAMED) return String.join(", ", names);
+        return names.size() + " judges (" + String.join(", ", names.subList(0, NAMED)) + " …)";
+    }
+
+    private static String counted(int reads) {
+        return reads == 1 ? "1 read is" : reads + " reads are";
+    }
+}

@@ -25,7 +25,7 @@ public class AccountInvariants implements Invariants {
                         "doctor.role.recorded",
                         ROLE
                                 + """
-                                not exists (select from audit_entry a where a.about = r.account_id
+                                not exists (select from shown_act a where a.about = r.account_id
                                             and a.programme_id = r.programme_id and a.act = 'role.given.' || lower(r.role))
                                 """),
                 Invariant.of(

@@ -51,7 +51,7 @@ public class People {
     public List<Held> rolesOf(AccountId id) {
         return jdbc.sql(
                         """
-                        select p.id, p.slug, p.name, r.role from role_held r join programme p on p.id = r.programme_id
+                        select p.id, p.slug, p.name, r.role from role_held r join shown_programme p on p.id = r.programme_id
                         where r.account_id = ? order by p.position, r.role
                         """)
                 .param(id.value())

@@ -17,7 +17,6 @@ import org.commend.figures.assignment.Wishes;
 import org.commend.kernel.Ruling;
 import org.commend.programme.Edition;
 import org.commend.programme.EditionId;
-import org.commend.programme.Moment;
 import org.commend.programme.Programmes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -68,7 +67,7 @@ public class Assigning {
     /** Whether reads may be assigned: until judging ends. */
     public Ruling mayAssign(Edition edition) {
         return Ruling.allowedIf(
-                !edition.timeline().reached(Moment.SHORTLIST, clock.instant()), "panel.lastReads");
+                !edition.timeline().judgingHasEnded(clock.instant()), "panel.lastReads");
     }
 
     /**

@@ -56,8 +56,8 @@ public class ConflictQueries {
                                             and r.account_id = d.account_id)
                           union all
                           select nomination_id, account_id, degree, reason, lift_reason from lifted_recusal) x
-                        join nomination n on n.id = x.nomination_id
-                        join category c on c.id = n.category_id and c.edition_id = ?
+                        join shown_nomination n on n.id = x.nomination_id
+                        join shown_category c on c.id = n.category_id and c.edition_id = ?
                         join category_person k on k.category_id = c.id and k.account_id = x.account_id
                         order by n.reference, k.name, x.lifted
                         """)
@@ -73,8 +73,8 @@ public class ConflictQueries {
                         """
                         select n.id, n.reference, n.headline, x.account_id, k.name, x.degree, '', ''
                         from recusal x
-                        join nomination n on n.id = x.nomination_id
-                        join category c on c.id = n.category_id and c.edition_id = ?
+                        join shown_nomination n on n.id = x.nomination_id
+                        join shown_category c on c.id = n.category_id and c.edition_id = ?
                         join panel_member p on p.category_id = c.id and p.account_id = ? and p.chair
                         join category_person k on k.category_id = c.id and k.account_id = x.account_id
                         where not exists (select 1 from kept_out o where o.nomination_id = n.id and o.account_id = p.account_id)
@@ -96,10 +96,10 @@ public class ConflictQueries {
                 jdbc.sql(
                                 """
                                 select k.name, e.name, n.reference from panel_member p
-                                join category c on c.id = p.category_id and c.edition_id = ?
+                                join shown_category c on c.id = p.category_id and c.edition_id = ?
                                 join category_person k on k.category_id = c.id and k.account_id = p.account_id
-                                join nomination n on n.category_id = c.id and n.state in ('SUBMITTED', 'ACCEPTED')
-                                join nominee e on e.nomination_id = n.id
+                                join shown_nomination n on n.category_id = c.id and n.state in ('SUBMITTED', 'ACCEPTED')
+                                join shown_nominee e on e.nomination_id = n.id
                                 where not exists (select 1 from kept_out x where x.nomination_id = n.id
                                                   and x.account_id = p.account_id)
                                 order by k.name, n.reference, e.position

@@ -14,7 +14,6 @@ import org.commend.kernel.Reason;
 import org.commend.kernel.Ruling;
 import org.commend.programme.CategoryId;
 import org.commend.programme.Edition;
-import org.commend.programme.Moment;
 import org.commend.programme.Programmes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -94,7 +93,7 @@ public class Empanelling {
         jdbc.sql(
                         """
                         delete from assignment a where a.account_id = ?
-                          and a.nomination_id in (select id from nomination where category_id = ?)
+                          and a.nomination_id in (select id from shown_nomination where category_id = ?)
                           and not exists (select 1 from scorecard s where s.nomination_id = a.nomination_id
                                           and s.account_id = a.account_id and s.submitted_at is not null)
                         """)
@@ -117,6 +116,6 @@ public class Empanelling {
     /** Whether panels may change: until the shortlist is drawn up. */
     public Ruling mayChange(Edition edition) {
         return Ruling.allowedIf(
-                !edition.timeline().reached(Moment.SHORTLIST, clock.instant()), "panel.lastReads");
+                !edition.timeline().judgingHasEnded(clock.instant()), "panel.lastReads");
     }
 }

@@ -67,7 +67,7 @@ class JudgeLetters {
     void assigned(Edition edition, AccountId judge, Instant when) {
         int count =
                 jdbc.sql(
-                                "select count(*) from judge_reading r join category c on c.id = r.category_id where r.account_id = ? and c.edition_id = ?")
+                                "select count(*) from judge_reading r join shown_category c on c.id = r.category_id where r.account_id = ? and c.edition_id = ?")
                         .params(judge.value(), edition.id().value())
                         .query(Integer.class)
                         .single();
@@ -88,7 +88,7 @@ class JudgeLetters {
         Map<String, String> values = new HashMap<>();
         values.put(
                 "reference",
-                jdbc.sql("select reference from nomination where id = ?")
+                jdbc.sql("select reference from shown_nomination where id = ?")
                         .param(nomination.value())
                         .query(String.class)
                         .single());

@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 public class JudgingInvariants implements Invariants {
     private static final String OF_NOMINATION =
             """
-             join nomination n on n.id = x.nomination_id
-             join category c on c.id = n.category_id join edition e on e.id = c.edition_id
+             join shown_nomination n on n.id = x.nomination_id
+             join shown_category c on c.id = n.category_id join shown_edition e on e.id = c.edition_id
             """;
     private static final String AWARD =
-            "select e.programme_id, 'category ' || c.id from category c join edition e on e.id = c.edition_id where ";
+            "select e.programme_id, 'category ' || c.id from shown_category c join shown_edition e on e.id = c.edition_id where ";
 
     @Override
     public List<Invariant> all() {
@@ -53,7 +53,7 @@ public class JudgingInvariants implements Invariants {
                         "doctor.scorecard.inTime",
                         "scorecard",
                         """
-                        exists (select from moment m where m.edition_id = e.id
+                        exists (select from shown_moment m where m.edition_id = e.id
                                 and (m.kind = 'JUDGING' and least(x.saved_at, x.submitted_at) < coalesce(m.begun_at, m.planned_at)
                                   or m.kind = 'SHORTLIST' and greatest(x.saved_at, x.submitted_at) >= coalesce(m.begun_at, m.planned_at)))
                         """),
@@ -61,7 +61,7 @@ public class JudgingInvariants implements Invariants {
                         "doctor.scorecard.complete",
                         "(select account_id, nomination_id, id from scorecard where submitted_at is not null)",
                         """
-                        exists (select from criterion k where k.category_id = n.category_id
+                        exists (select from shown_criterion k where k.category_id = n.category_id
                                 and not exists (select from score s where s.scorecard_id = x.id and s.criterion_key = k.key))
                         """),
                 pair(
@@ -69,7 +69,7 @@ public class JudgingInvariants implements Invariants {
                         "scorecard",
                         """
                         exists (select from score s
-                                left join criterion k on k.category_id = n.category_id and k.key = s.criterion_key
+                                left join shown_criterion k on k.category_id = n.category_id and k.key = s.criterion_key
                                 where s.scorecard_id = x.id
                                   and (s.category_id <> n.category_id or k.key is null or s.points not between k.lowest and k.highest))
                         """),
@@ -105,7 +105,7 @@ public class JudgingInvariants implements Invariants {
                         "doctor.shortlist.inTime",
                         AWARD
                                 + """
-                                exists (select from shortlist s join moment m on m.edition_id = e.id and m.kind = 'SHORTLIST'
+                                exists (select from shortlist s join shown_moment m on m.edition_id = e.id and m.kind = 'SHORTLIST'
                                         where s.category_id = c.id and s.decided_at < coalesce(m.begun_at, m.planned_at))
                                 """),
                 Invariant.of(
@@ -119,7 +119,7 @@ public class JudgingInvariants implements Invariants {
                 Invariant.of(
                         "doctor.panel.recorded",
                         "select e.programme_id, 'account ' || x.account_id || ' on the panel of category ' || c.id"
-                                + " from panel_member x join category c on c.id = x.category_id join edition e on e.id = c.edition_id where "
+                                + " from panel_member x join shown_category c on c.id = x.category_id join shown_edition e on e.id = c.edition_id where "
                                 + recorded("x.account_id", "a.act = 'panel.appointed'")));
     }
 
@@ -136,7 +136,7 @@ public class JudgingInvariants implements Invariants {
     }
 
     private static String recorded(String about, String entry) {
-        return "not exists (select from audit_entry a where a.about = "
+        return "not exists (select from shown_act a where a.about = "
                 + about
                 + " and a.programme_id = e.programme_id and "
                 + entry

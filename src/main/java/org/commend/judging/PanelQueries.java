@@ -48,11 +48,11 @@ public class PanelQueries {
                         select p.category_id, p.account_id, k.name, a.email, p.chair,
                           (select count(*) from judge_reading r where r.category_id = p.category_id and r.account_id = p.account_id),
                           (select count(*) from given_read r where r.category_id = p.category_id and r.account_id = p.account_id),
-                          (select count(*) from kept_out x join nomination n on n.id = x.nomination_id
+                          (select count(*) from kept_out x join shown_nomination n on n.id = x.nomination_id
                              where n.category_id = p.category_id and x.account_id = p.account_id)
-                        from panel_member p join account a on a.id = p.account_id
+                        from panel_member p join shown_account a on a.id = p.account_id
                         join category_person k on k.category_id = p.category_id and k.account_id = p.account_id
-                        join category c on c.id = p.category_id
+                        join shown_category c on c.id = p.category_id
                         where c.edition_id = ? order by c.position, k.name, p.account_id
                         """)
                 .param(edition.value())
@@ -76,13 +76,13 @@ public class PanelQueries {
         return jdbc.sql(
                         """
                         select c.id, c.name,
-                          (select count(*) from nomination n where n.category_id = c.id and n.state = 'ACCEPTED'),
-                          c.reads * (select count(*) from nomination n where n.category_id = c.id and n.state = 'ACCEPTED'),
+                          (select count(*) from shown_nomination n where n.category_id = c.id and n.state = 'ACCEPTED'),
+                          c.reads * (select count(*) from shown_nomination n where n.category_id = c.id and n.state = 'ACCEPTED'),
                           (select count(*) from counted_read r where r.category_id = c.id),
                           (select count(*) from given_read r where r.category_id = c.id),
                           (select coalesce(sum(greatest(0, c.reads - g.given)), 0) from (%1$s) g),
                           (select count(*) from (%1$s) g where g.given = 0)
-                        from category c where c.edition_id = ? and not c.direct order by c.position
+                        from shown_category c where c.edition_id = ? and not c.direct order by c.position
                         """
                                 .formatted(GIVEN_BY_NOMINATION))
                 .param(edition.value())
@@ -103,7 +103,7 @@ public class PanelQueries {
     private static final String GIVEN_BY_NOMINATION =
             """
             select (select count(*) from given_read r where r.nomination_id = n.id) as given
-            from nomination n where n.category_id = c.id and n.state = 'ACCEPTED'
+            from shown_nomination n where n.category_id = c.id and n.state = 'ACCEPTED'
             """;
 
     /** The categories of an edition whose panel this person chairs. */
@@ -112,7 +112,7 @@ public class PanelQueries {
         return jdbc
                 .sql(
                         """
-                        select c.id from panel_member p join category c on c.id = p.category_id
+                        select c.id from panel_member p join shown_category c on c.id = p.category_id
                         where c.edition_id = ? and p.account_id = ? and p.chair order by c.position
                         """)
                 .params(edition.value(), chair.value())
@@ -133,7 +133,7 @@ public class PanelQueries {
                         left join scorecard s on s.nomination_id = r.nomination_id and s.account_id = r.account_id
                         where r.nomination_id = ?
                         union all
-                        select k.name, false, true from kept_out x join nomination n on n.id = x.nomination_id
+                        select k.name, false, true from kept_out x join shown_nomination n on n.id = x.nomination_id
                         join category_person k on k.category_id = n.category_id and k.account_id = x.account_id
                         where x.nomination_id = ?
                         order by 1

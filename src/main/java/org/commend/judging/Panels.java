@@ -6,7 +6,6 @@ import org.commend.accounts.Role;
 import org.commend.accounts.SignedIn;
 import org.commend.nominations.NominationId;
 import org.commend.programme.CategoryId;
-import org.commend.programme.Moment;
 import org.commend.programme.Programmes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,10 +30,7 @@ class Panels {
     /** Whether the person signed in chairs this category's panel, and its judging has ended. */
     public boolean chairs(CategoryId category) {
         return may.holds(Role.CHAIR, category)
-                && programmes
-                        .editionOf(category)
-                        .timeline()
-                        .reached(Moment.SHORTLIST, clock.instant())
+                && programmes.editionOf(category).timeline().judgingHasEnded(clock.instant())
                 && jdbc.sql(
                                         "select count(*) from panel_member where category_id = ? and account_id = ? and chair")
                                 .params(category.value(), signedIn.require().value())
@@ -51,7 +47,7 @@ class Panels {
         return may.holds(Role.CHAIR, nomination)
                 && jdbc.sql(
                                         """
-                                        select count(*) from nomination n
+                                        select count(*) from shown_nomination n
                                         join panel_member p on p.category_id = n.category_id and p.account_id = ? and p.chair
                                         where n.id = ? and not exists (select 1 from kept_out x
                                           where x.nomination_id = n.id and x.account_id = p.account_id)

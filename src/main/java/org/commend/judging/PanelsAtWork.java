@@ -23,9 +23,9 @@ class PanelsAtWork implements JudgesAtWork {
     public boolean judges(ProgrammeId programme, AccountId account) {
         return jdbc.sql(
                                 """
-                                select count(*) from panel_member p join category c on c.id = p.category_id
-                                join edition e on e.id = c.edition_id
-                                join moment m on m.edition_id = e.id and m.kind = 'SHORTLIST'
+                                select count(*) from panel_member p join shown_category c on c.id = p.category_id
+                                join shown_edition e on e.id = c.edition_id
+                                join shown_moment m on m.edition_id = e.id and m.kind = 'SHORTLIST'
                                 where e.programme_id = ? and p.account_id = ? and coalesce(m.begun_at, m.planned_at) > ?
                                 """)
                         .params(programme.value(), account.value(), Timestamp.from(clock.instant()))

@@ -87,15 +87,15 @@ class PlanGround {
     }
 
     private static final String CONFLICTS =
-            "select x.nomination_id, x.account_id from kept_out x join nomination n on n.id = x.nomination_id join category c on c.id = n.category_id where c.edition_id = ?";
+            "select x.nomination_id, x.account_id from kept_out x join shown_nomination n on n.id = x.nomination_id join shown_category c on c.id = n.category_id where c.edition_id = ?";
     private static final String GIVEN =
             """
-            select r.nomination_id, r.account_id from given_read r join category c on c.id = r.category_id
+            select r.nomination_id, r.account_id from given_read r join shown_category c on c.id = r.category_id
             where c.edition_id = ?
             """;
     private static final String PRESENT =
             """
-            select r.nomination_id, r.account_id from judge_reading r join category c on c.id = r.category_id
+            select r.nomination_id, r.account_id from judge_reading r join shown_category c on c.id = r.category_id
             where c.edition_id = ? and not exists (select 1 from scorecard s where s.nomination_id = r.nomination_id
               and s.account_id = r.account_id and s.submitted_at is not null)
             """;
@@ -122,7 +122,7 @@ class PlanGround {
     private List<Accepted> accepted(EditionId edition) {
         return jdbc.sql(
                         """
-                        select n.id, n.reference, c.id, c.name, c.reads from nomination n join category c on c.id = n.category_id
+                        select n.id, n.reference, c.id, c.name, c.reads from shown_nomination n join shown_category c on c.id = n.category_id
                         where c.edition_id = ? and n.state = 'ACCEPTED' order by n.reference
                         """)
                 .param(edition.value())
@@ -140,7 +140,7 @@ class PlanGround {
     private List<Member> members(EditionId edition) {
         return jdbc.sql(
                         """
-                        select p.category_id, p.account_id, k.name from panel_member p join category c on c.id = p.category_id
+                        select p.category_id, p.account_id, k.name from panel_member p join shown_category c on c.id = p.category_id
                         join category_person k on k.category_id = p.category_id and k.account_id = p.account_id
                         where c.edition_id = ? order by k.name, p.account_id
                         """)
@@ -162,7 +162,7 @@ class PlanGround {
                           select category_id, account_id from panel_member
                           union
                           select category_id, account_id from given_read) j
-                        join category c on c.id = j.category_id
+                        join shown_category c on c.id = j.category_id
                         join category_person k on k.category_id = j.category_id and k.account_id = j.account_id
                         where c.edition_id = ?
                         """)

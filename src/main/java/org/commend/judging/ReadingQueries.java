@@ -81,9 +81,9 @@ public class ReadingQueries {
         var words = new java.util.HashMap<UUID, Integer>();
         jdbc.sql(
                         """
-                        select w.nomination_id, w.text from answer w
+                        select w.nomination_id, w.text from shown_answer w
                         join judge_reading r on r.nomination_id = w.nomination_id and r.account_id = ?
-                        join category c on c.id = r.category_id and c.edition_id = ?
+                        join shown_category c on c.id = r.category_id and c.edition_id = ?
                         """)
                 .params(judge.value(), edition.value())
                 .query((row, n) -> new Answer(row.getObject(1, UUID.class), row.getString(2)))
@@ -97,8 +97,8 @@ public class ReadingQueries {
         return jdbc.sql(
                         """
                         select n.id, n.reference, n.headline, c.id, c.name, s.id is not null, s.submitted_at is not null
-                        from judge_reading r join nomination n on n.id = r.nomination_id
-                        join category c on c.id = r.category_id and c.edition_id = ?
+                        from judge_reading r join shown_nomination n on n.id = r.nomination_id
+                        join shown_category c on c.id = r.category_id and c.edition_id = ?
                         left join scorecard s on s.nomination_id = n.id and s.account_id = r.account_id
                         where r.account_id = ? order by c.position, n.reference
                         """)
@@ -126,8 +126,8 @@ public class ReadingQueries {
         return jdbc.sql(
                         """
                         select n.id, n.headline, c.id from judge_reading r
-                        join nomination n on n.id = r.nomination_id and n.reference = ?
-                        join category c on c.id = r.category_id and c.edition_id = ?
+                        join shown_nomination n on n.id = r.nomination_id and n.reference = ?
+                        join shown_category c on c.id = r.category_id and c.edition_id = ?
                         where r.account_id = ?
                         """)
                 .params(reference, edition.value(), judge.value())
@@ -162,7 +162,7 @@ public class ReadingQueries {
 
     private List<Named> nominees(UUID nomination) {
         return jdbc.sql(
-                        "select name, detail, organisation from nominee where nomination_id = ? order by position")
+                        "select name, detail, organisation from shown_nominee where nomination_id = ? order by position")
                 .param(nomination)
                 .query((row, n) -> new Named(row.getString(1), row.getString(2), row.getString(3)))
                 .list();
@@ -172,8 +172,8 @@ public class ReadingQueries {
         var told = new ArrayList<Told>();
         jdbc.sql(
                         """
-                        select q.title, a.text from answer a
-                        join question q on q.category_id = a.category_id and q.key = a.question_key
+                        select q.title, a.text from shown_answer a
+                        join shown_question q on q.category_id = a.category_id and q.key = a.question_key
                         where a.nomination_id = ? order by q.position
                         """)
                 .param(nomination)

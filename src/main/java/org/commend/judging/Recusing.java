@@ -16,7 +16,6 @@ import org.commend.nominations.NominationId;
 import org.commend.programme.CategoryId;
 import org.commend.programme.Edition;
 import org.commend.programme.EditionId;
-import org.commend.programme.Moment;
 import org.commend.programme.Programmes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -96,9 +95,7 @@ public class Recusing {
     public void lift(NominationId nomination, AccountId judge, Reason reason) {
         AccountId chair = signedIn.require();
         Edition edition = programmes.hold(editionOf(nomination));
-        Ruling.allowedIf(
-                        !edition.timeline().reached(Moment.SHORTLIST, clock.instant()),
-                        "conflict.tooLate")
+        Ruling.allowedIf(!edition.timeline().judgingHasEnded(clock.instant()), "conflict.tooLate")
                 .orRefuse();
         int kept =
                 jdbc.sql(
@@ -123,7 +120,7 @@ public class Recusing {
         jdbc.sql(
                         """
                         insert into assignment (nomination_id, account_id, assigned_at)
-                        select n.id, p.account_id, ? from nomination n
+                        select n.id, p.account_id, ? from shown_nomination n
                         join panel_member p on p.category_id = n.category_id and p.account_id = ?
                         where n.id = ? and n.state = 'ACCEPTED' on conflict do nothing
                         """)
@@ -140,7 +137,7 @@ public class Recusing {
 
     private EditionId editionOf(NominationId nomination) {
         return jdbc.sql(
-                        "select c.edition_id from nomination n join category c on c.id = n.category_id where n.id = ?")
+                        "select c.edition_id from shown_nomination n join shown_category c on c.id = n.category_id where n.id = ?")
                 .param(nomination.value())
                 .query(UUID.class)
                 .optional()

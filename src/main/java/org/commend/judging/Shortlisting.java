@@ -56,7 +56,7 @@ public class Shortlisting {
      */
     public Ruling mayDecide(Edition edition) {
         return Ruling.allowedIf(
-                        edition.timeline().reached(Moment.SHORTLIST, clock.instant()),
+                        edition.timeline().judgingHasEnded(clock.instant()),
                         "shortlist.early",
                         London.weekdayAndTime(edition.timeline().at(Moment.SHORTLIST)))
                 .and(standing.mayChange(edition.id()));
@@ -91,7 +91,7 @@ public class Shortlisting {
                     jdbc.sql(
                                     """
                                     insert into shortlisted (nomination_id, category_id, position)
-                                    select id, category_id, ? from nomination where id = ? and category_id = ? and state = 'ACCEPTED'
+                                    select id, category_id, ? from shown_nomination where id = ? and category_id = ? and state = 'ACCEPTED'
                                     """)
                             .params(position, chosen.get(position).value(), category.value())
                             .update();

@@ -139,7 +139,7 @@ public class StandingQueries {
         jdbc.sql(
                         """
                         select n.reference, n.id, n.headline, exists (select 1 from shortlisted s where s.nomination_id = n.id)
-                        from nomination n where n.category_id = ? and n.state = 'ACCEPTED'
+                        from shown_nomination n where n.category_id = ? and n.state = 'ACCEPTED'
                           and not exists (select 1 from kept_out x where x.nomination_id = n.id and x.account_id = ?)
                         """)
                 .params(category.id().value(), reader.value())

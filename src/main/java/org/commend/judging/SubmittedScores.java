@@ -69,8 +69,8 @@ class SubmittedScores {
                         """
                         select r.scorecard_id, n.reference, c.id, k.account_id, k.name, p.criterion_key, p.points
                         from given_read r
-                        join nomination n on n.id = r.nomination_id
-                        join category c on c.id = r.category_id and c.edition_id = ?
+                        join shown_nomination n on n.id = r.nomination_id
+                        join shown_category c on c.id = r.category_id and c.edition_id = ?
                         join category_person k on k.category_id = r.category_id and k.account_id = r.account_id
                         left join score p on p.scorecard_id = r.scorecard_id
                         where not exists (select 1 from kept_out x where x.nomination_id = n.id and x.account_id = ?)

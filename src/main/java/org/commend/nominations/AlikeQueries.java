@@ -75,11 +75,11 @@ public class AlikeQueries {
         jdbc.sql(
                         """
                         select n.id, n.reference, e.name, null from nomination n
-                        join category c on c.id = n.category_id and c.edition_id = ?
+                        join shown_category c on c.id = n.category_id and c.edition_id = ?
                         join nominee e on e.nomination_id = n.id
                         union all
                         select n.id, n.reference, null, same_address(n.nominator_email) from nomination n
-                        join category c on c.id = n.category_id and c.edition_id = ?
+                        join shown_category c on c.id = n.category_id and c.edition_id = ?
                         order by 2
                         """)
                 .params(edition.value(), edition.value())

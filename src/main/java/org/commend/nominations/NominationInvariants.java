@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 public class NominationInvariants implements Invariants {
     private static final String WHOSE =
             """
-             from nomination n join category c on c.id = n.category_id join edition e on e.id = c.edition_id
+             from nomination n join shown_category c on c.id = n.category_id join shown_edition e on e.id = c.edition_id
             """;
 
     @Override
@@ -27,7 +27,7 @@ public class NominationInvariants implements Invariants {
                 nomination(
                         "doctor.nomination.answers",
                         """
-                        exists (select from question q where q.category_id = n.category_id
+                        exists (select from shown_question q where q.category_id = n.category_id
                                 and not exists (select from answer a where a.nomination_id = n.id and a.question_key = q.key))
                         """),
                 nomination(
@@ -40,29 +40,29 @@ public class NominationInvariants implements Invariants {
                 nomination(
                         "doctor.nomination.open",
                         """
-                        exists (select from moment m where m.edition_id = e.id
+                        exists (select from shown_moment m where m.edition_id = e.id
                                 and (m.kind = 'OPENS' and n.submitted_at < coalesce(m.begun_at, m.planned_at)
                                   or m.kind = 'CLOSES' and n.submitted_at >= coalesce(m.begun_at, m.planned_at)))
                         """),
                 nomination(
                         "doctor.nomination.recorded",
                         """
-                        (select count(*) from audit_entry a where a.about = n.id and a.programme_id = e.programme_id
+                        (select count(*) from shown_act a where a.about = n.id and a.programme_id = e.programme_id
                            and a.act = 'nomination.submitted') <> 1
-                        or (select count(*) from audit_entry a where a.about = n.id and a.programme_id = e.programme_id
+                        or (select count(*) from shown_act a where a.about = n.id and a.programme_id = e.programme_id
                               and a.act in ('nomination.accepted', 'nomination.refused'))
                            <> case when n.decided_at is null then 0 else 1 end
                         """),
                 nomination(
                         "doctor.nomination.acknowledged",
                         """
-                        not exists (select from letter l where l.occasion = 'nomination-received:' || n.id)
+                        not exists (select from shown_letter l where l.occasion = 'nomination-received:' || n.id)
                         """),
                 Invariant.of(
                         "doctor.references",
                         """
                         select e.programme_id, 'category ' || c.id
-                        from category c join edition e on e.id = c.edition_id
+                        from shown_category c join shown_edition e on e.id = c.edition_id
                         left join nomination_count k on k.category_id = c.id
                         where coalesce(k.last, 0) <> (select count(*) from nomination n where n.category_id = c.id)
                         """));

@@ -98,7 +98,7 @@ public class NominationList {
         static Asked of(EditionId edition, Filter filter) {
             var from =
                     new StringBuilder(
-                            "from nomination n join category c on c.id = n.category_id where c.edition_id = ?");
+                            "from nomination n join shown_category c on c.id = n.category_id where c.edition_id = ?");
             var params = new ArrayList<Object>();
             params.add(edition.value());
             if (filter.category() != null) {
@@ -127,7 +127,7 @@ public class NominationList {
                             + comparison
                             + """
                              (select m.submitted_at, m.reference from nomination m
-                              join category d on d.id = m.category_id and d.edition_id = ?
+                              join shown_category d on d.id = m.category_id and d.edition_id = ?
                               where m.reference = ?)
                             """,
                     more);
@@ -178,7 +178,7 @@ public class NominationList {
         return jdbc.sql(
                         """
                         select count(*) as arrived, count(*) filter (where n.state = 'SUBMITTED') as to_screen
-                        from nomination n join category c on c.id = n.category_id and c.edition_id = ?
+                        from nomination n join shown_category c on c.id = n.category_id and c.edition_id = ?
                         """)
                 .param(edition.value())
                 .query((row, n) -> new Counts(row.getInt("arrived"), row.getInt("to_screen")))

@@ -52,7 +52,7 @@ public class NominationQueries {
     @PreAuthorize("@may.organise(#edition)")
     public Optional<NominationId> find(EditionId edition, String reference) {
         return jdbc.sql(
-                        "select n.id from nomination n join category c on c.id = n.category_id where c.edition_id = ? and n.reference = ?")
+                        "select n.id from nomination n join shown_category c on c.id = n.category_id where c.edition_id = ? and n.reference = ?")
                 .params(edition.value(), reference)
                 .query(UUID.class)
                 .optional()
@@ -117,7 +117,7 @@ public class NominationQueries {
         jdbc.sql(
                         """
                         select a.question_key, a.text from answer a
-                        join question q on q.category_id = a.category_id and q.key = a.question_key
+                        join shown_question q on q.category_id = a.category_id and q.key = a.question_key
                         where a.nomination_id = ? order by q.position
                         """)
                 .param(id.value())

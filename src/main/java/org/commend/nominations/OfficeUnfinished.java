@@ -34,13 +34,13 @@ class OfficeUnfinished implements Unfinished {
 
     private static final String DRAFTS =
             """
-            select count(*) from draft d join category c on c.id = d.category_id
+            select count(*) from draft d join shown_category c on c.id = d.category_id
             where c.edition_id = ? and exists (select 1 from draft_field f where f.draft_id = d.id and f.text <> '')
               and not exists (select 1 from nomination n where n.draft_id = d.id)
             """;
     private static final String WAITING =
             """
-            select count(*) from nomination n join category c on c.id = n.category_id
+            select count(*) from nomination n join shown_category c on c.id = n.category_id
             where c.edition_id = ? and n.state = 'SUBMITTED'
             """;
 

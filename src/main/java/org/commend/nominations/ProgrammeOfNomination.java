@@ -17,7 +17,7 @@ class ProgrammeOfNomination {
                 jdbc,
                 """
                 select e.programme_id from nomination n
-                join category c on c.id = n.category_id join edition e on e.id = c.edition_id where n.id = ?
+                join shown_category c on c.id = n.category_id join shown_edition e on e.id = c.edition_id where n.id = ?
                 """);
     }
 }

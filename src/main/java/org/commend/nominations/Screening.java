@@ -10,7 +10,6 @@ import org.commend.kernel.Reason;
 import org.commend.kernel.Ruling;
 import org.commend.mail.LetterTexts;
 import org.commend.mail.Postbox;
-import org.commend.programme.Moment;
 import org.commend.programme.Programmes;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -62,8 +61,7 @@ public class Screening {
                 .mayBeScreened()
                 .and(
                         Ruling.allowedIf(
-                                !timeline.reached(Moment.SHORTLIST, clock.instant()),
-                                "screening.tooLate"));
+                                !timeline.judgingHasEnded(clock.instant()), "screening.tooLate"));
     }
 
     /** Lets a nomination go to the judges. */

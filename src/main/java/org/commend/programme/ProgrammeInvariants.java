@@ -35,7 +35,7 @@ public class ProgrammeInvariants implements Invariants {
                         select e.programme_id, 'edition ' || e.id || ', ' || m.kind
                         from edition e join moment m on m.edition_id = e.id
                         where m.begun_at is not null and not exists (
-                          select from audit_entry a where a.about = e.id and a.programme_id = e.programme_id
+                          select from shown_act a where a.about = e.id and a.programme_id = e.programme_id
                             and a.act = 'edition.begun.' || case m.kind
                               when 'OPENS' then 'nominating' when 'CLOSES' then 'closed' when 'SCREENING' then 'screening'
                               when 'JUDGING' then 'judging' when 'SHORTLIST' then 'deliberating' when 'CEREMONY' then 'ceremony'
@@ -43,7 +43,7 @@ public class ProgrammeInvariants implements Invariants {
                         """),
                 Invariant.of(
                         "doctor.audit.programme",
-                        "select distinct a.programme_id, 'chain ' || a.programme_id from audit_entry a where a.programme_id <> '"
+                        "select distinct a.programme_id, 'chain ' || a.programme_id from shown_act a where a.programme_id <> '"
                                 + AuditTrail.INSTALLATION.value()
                                 + "' and not exists (select from programme p where p.id = a.programme_id)"));
     }

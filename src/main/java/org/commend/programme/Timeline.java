@@ -73,6 +73,14 @@ public record Timeline(Map<Moment, Instant> planned, Map<Moment, Instant> begun)
                 London.weekdayAndTime(at(Moment.CLOSES)));
     }
 
+    /**
+     * Whether judging is over: from the very instant of the shortlist on. What may no longer change
+     * then, and what may be seen only then, asks this.
+     */
+    public boolean judgingHasEnded(Instant now) {
+        return reached(Moment.SHORTLIST, now);
+    }
+
     /** Whether judges may score: from the beginning of judging until just before the shortlist. */
     public Ruling takesScores(Instant now) {
         if (!reached(Moment.JUDGING, now)) {
@@ -80,7 +88,7 @@ public record Timeline(Map<Moment, Instant> planned, Map<Moment, Instant> begun)
                     "timeline.judgingNotBegun", London.weekdayAndTime(at(Moment.JUDGING)));
         }
         return Ruling.allowedIf(
-                !reached(Moment.SHORTLIST, now),
+                !judgingHasEnded(now),
                 "timeline.judgingOver",
                 London.weekdayAndTime(at(Moment.SHORTLIST)));
     }

@@ -28,7 +28,7 @@ class Honours {
     List<Honour> of(EditionId edition) {
         return jdbc.sql(
                         """
-                        select h.* from honour h join category c on c.id = h.category_id
+                        select h.* from honour h join shown_category c on c.id = h.category_id
                         where c.edition_id = ? order by c.position, h.position
                         """)
                 .param(edition.value())

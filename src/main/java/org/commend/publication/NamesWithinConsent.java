@@ -19,19 +19,19 @@ import org.commend.nominations.NameForm;
 final class NamesWithinConsent implements Invariant {
     private static final String ANNOUNCED =
             """
-            select a.id, a.edition_id, e.programme_id, a.snapshot from announcement a join edition e on e.id = a.edition_id
+            select a.id, a.edition_id, e.programme_id, a.snapshot from announcement a join shown_edition e on e.id = a.edition_id
             where not a.archive and a.approved_at is not null and a.withdrawn_at is null
             """;
     private static final String HONOURED =
             """
             select c.edition_id, h.id, r.position, r.name_form, r.name, r.alias
-            from recipient r join honour h on h.id = r.honour_id join category c on c.id = h.category_id
+            from recipient r join honour h on h.id = r.honour_id join shown_category c on c.id = h.category_id
             """;
     private static final String SHORTLISTED =
             """
             select c.edition_id, s.nomination_id, n.position, n.name_form, n.name, n.alias
-            from nominee n join shortlisted s on s.nomination_id = n.nomination_id
-            join category c on c.id = s.category_id order by s.nomination_id, n.position
+            from shown_nominee n join shown_shortlisted s on s.nomination_id = n.nomination_id
+            join shown_category c on c.id = s.category_id order by s.nomination_id, n.position
             """;
 
     @Override

@@ -17,7 +17,7 @@ class ProgrammeOfPublication {
                 jdbc,
                 """
                 select e.programme_id from honour h
-                join category c on c.id = h.category_id join edition e on e.id = c.edition_id where h.id = ?
+                join shown_category c on c.id = h.category_id join shown_edition e on e.id = c.edition_id where h.id = ?
                 """);
     }
 
@@ -27,6 +27,6 @@ class ProgrammeOfPublication {
                 AnnouncementId.class,
                 AnnouncementId::value,
                 jdbc,
-                "select e.programme_id from announcement a join edition e on e.id = a.edition_id where a.id = ?");
+                "select e.programme_id from announcement a join shown_edition e on e.id = a.edition_id where a.id = ?");
     }
 }

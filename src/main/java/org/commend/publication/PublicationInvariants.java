@@ -11,12 +11,12 @@ public class PublicationInvariants implements Invariants {
     private static final String HONOUR =
             """
             select e.programme_id, 'honour ' || h.id from honour h
-            join category c on c.id = h.category_id join edition e on e.id = c.edition_id where\s
+            join shown_category c on c.id = h.category_id join shown_edition e on e.id = c.edition_id where\s
             """;
     private static final String ANNOUNCEMENT =
             """
             select e.programme_id, 'announcement ' || a.id from announcement a
-            join edition e on e.id = a.edition_id where\s
+            join shown_edition e on e.id = a.edition_id where\s
             """;
 
     @Override
@@ -27,7 +27,7 @@ public class PublicationInvariants implements Invariants {
                         HONOUR
                                 + """
                                 h.nomination_id is not null and not exists (
-                                  select from shortlisted s where s.nomination_id = h.nomination_id and s.category_id = h.category_id)
+                                  select from shown_shortlisted s where s.nomination_id = h.nomination_id and s.category_id = h.category_id)
                                 """),
                 Invariant.of(
                         "doctor.honour.consent",
@@ -35,10 +35,10 @@ public class PublicationInvariants implements Invariants {
                                 + """
                                 h.nomination_id is not null and (
                                   (select count(*) from recipient r where r.honour_id = h.id)
-                                    <> (select count(*) from nominee n where n.nomination_id = h.nomination_id)
+                                    <> (select count(*) from shown_nominee n where n.nomination_id = h.nomination_id)
                                   or exists (
                                     select from recipient r
-                                    left join nominee n on n.nomination_id = h.nomination_id and n.position = r.position
+                                    left join shown_nominee n on n.nomination_id = h.nomination_id and n.position = r.position
                                     where r.honour_id = h.id and (n.position is null
                                        or case r.name_form
                                             when 'FULL' then n.name_form <> 'FULL' or r.name <> n.name
@@ -51,7 +51,7 @@ public class PublicationInvariants implements Invariants {
                         "doctor.honour.recorded",
                         HONOUR
                                 + """
-                                not exists (select from audit_entry a where a.programme_id = e.programme_id
+                                not exists (select from shown_act a where a.programme_id = e.programme_id
                                               and a.about = coalesce(h.nomination_id, h.category_id)
                                               and a.act = 'honour.conferred.' || lower(h.kind))
                                 """),
@@ -59,7 +59,7 @@ public class PublicationInvariants implements Invariants {
                         "doctor.honour.kinds",
                         """
                         select e.programme_id, 'category ' || c.id
-                        from announcement a join edition e on e.id = a.edition_id join category c on c.edition_id = e.id
+                        from announcement a join shown_edition e on e.id = a.edition_id join shown_category c on c.edition_id = e.id
                         cross join lateral (
                           select count(*) as honours,
                                  count(*) filter (where h.kind = 'WINNER') as winners,
@@ -76,7 +76,7 @@ public class PublicationInvariants implements Invariants {
                                 + """
                                 a.id in (select id from published) and not a.archive and (
                                   a.approved_by is null or a.drawn_up_by is null or a.approved_by = a.drawn_up_by
-                                  or (select count(distinct x.actor_id) from audit_entry x where x.about = a.id
+                                  or (select count(distinct x.actor_id) from shown_act x where x.about = a.id
                                         and x.act in ('announcement.drawnUp', 'announcement.approved')) < 2)
                                 """),
                 Invariant.of(
@@ -86,7 +86,7 @@ public class PublicationInvariants implements Invariants {
                                 not a.archive and a.approved_at is not null
                                 and (a.approved_at >= a.embargo_until and a.released_at is null
                                   or a.released_at is not null and (a.released_by = a.release_asked_by or a.release_asked_by is null
-                                     or not exists (select from audit_entry x where x.about = a.id and x.act = 'announcement.released')))
+                                     or not exists (select from shown_act x where x.about = a.id and x.act = 'announcement.released')))
                                 """),
                 Invariant.of(
                         "doctor.public.bytes",
@@ -97,16 +97,16 @@ public class PublicationInvariants implements Invariants {
                         ANNOUNCEMENT
                                 + """
                                 not a.archive and a.approved_at is not null and a.withdrawn_at is null and (
-                                  exists (select from honour h join category c on c.id = h.category_id
+                                  exists (select from honour h join shown_category c on c.id = h.category_id
                                           where c.edition_id = e.id and h.conferred_at > a.approved_at)
-                                  or exists (select from shortlist s join category c on c.id = s.category_id
+                                  or exists (select from shown_shortlist s join shown_category c on c.id = s.category_id
                                              where c.edition_id = e.id and s.decided_at > a.approved_at))
                                 """),
                 Invariant.of(
                         "doctor.public.letters",
                         ANNOUNCEMENT
                                 + """
-                                exists (select from letter l where l.occasion like 'announcement-honoured:' || a.id || ':%'
+                                exists (select from shown_letter l where l.occasion like 'announcement-honoured:' || a.id || ':%'
                                         and l.sent_at < a.embargo_until)
                                 """),
                 new NamesWithinConsent());

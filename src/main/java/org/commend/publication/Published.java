@@ -52,7 +52,7 @@ public class Published implements Publicity {
     public List<Year> years(ProgrammeId programme) {
         return jdbc.sql(
                         """
-                        select e.slug, e.name from published p join edition e on e.id = p.edition_id
+                        select e.slug, e.name from published p join shown_edition e on e.id = p.edition_id
                         where e.programme_id = ? order by p.embargo_until desc
                         """)
                 .param(programme.value())

@@ -168,7 +168,7 @@ class FirstOrganiser implements ApplicationRunner {
         return jdbc.sql(
                         """
                         select not exists (select from first_organiser where settled)
-                          and not exists (select from audit_entry a join first_organiser f on f.account_id = a.about
+                          and not exists (select from shown_act a join first_organiser f on f.account_id = a.about
                                           where a.programme_id = ? and a.act like 'account.cameIn.%')
                         """)
                 .param(AuditTrail.INSTALLATION.value())
@@ -181,7 +181,7 @@ class FirstOrganiser implements ApplicationRunner {
         return isOpen()
                 && jdbc.sql(
                                 """
-                                select not exists (select from role_held r where r.role = 'ORGANISER'
+                                select not exists (select from shown_role r where r.role = 'ORGANISER'
                                   and not exists (select from first_organiser f where f.account_id = r.account_id))
                                 """)
                         .query(Boolean.class)

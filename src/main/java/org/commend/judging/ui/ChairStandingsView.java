@@ -18,7 +18,6 @@ import org.commend.judging.Recusing;
 import org.commend.judging.StandingQueries;
 import org.commend.programme.CategoryId;
 import org.commend.programme.Edition;
-import org.commend.programme.Moment;
 import org.commend.programme.Programmes;
 import org.commend.programme.ui.EditionView;
 import org.commend.uikit.PlainTable;
@@ -59,7 +58,7 @@ class ChairStandingsView extends EditionView {
     @Override
     protected void show(Edition edition, RouteParameters at) {
         removeAll();
-        if (!edition.timeline().reached(Moment.SHORTLIST, clock.instant())) {
+        if (!edition.timeline().judgingHasEnded(clock.instant())) {
             add(
                     heading(
                             "Your panel · " + edition.name(),

@@ -56,7 +56,7 @@ class MyReadingView extends EditionView {
         removeAll();
         List<Item> shelf = queries.shelf(edition.id(), signedIn.require());
         boolean open = scoring.mayScore(edition).isAllowed();
-        boolean over = edition.timeline().reached(Moment.SHORTLIST, clock.instant());
+        boolean over = edition.timeline().judgingHasEnded(clock.instant());
         add(
                 heading(
                         "My reading · " + edition.name(),

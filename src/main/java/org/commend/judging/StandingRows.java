@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.commend.figures.calibration.Outcome;
 import org.commend.figures.calibration.Reads;
 import org.commend.figures.calibration.Standing;
@@ -145,7 +146,7 @@ final class StandingRows {
 
     /** Accepted and not read: nobody overlooks them, and nobody compares them. */
     private static void unread(Map<String, About> about, List<Row> rows, double chance) {
-        var read = rows.stream().map(Row::reference).toList();
+        var read = rows.stream().map(Row::reference).collect(Collectors.toSet());
         about.entrySet().stream()
                 .filter(it -> !read.contains(it.getKey()))
                 .sorted(Map.Entry.comparingByKey())

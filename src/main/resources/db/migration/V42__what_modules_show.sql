@@ -20,8 +20,9 @@ create view shown_criterion as
 create view shown_question as
   select category_id, key, title, step, word_limit, position from question;
 
+-- not the name: each programme knows somebody by its own (shown_known_name)
 create view shown_account as
-  select id, name, email from account;
+  select id, email from account;
 
 create view shown_role as
   select account_id, programme_id, role from role_held;

@@ -163,6 +163,7 @@ class TableOwnersTests {
         assertThat(made().get("shown_nomination")).doesNotContain("nominator", "draft", "reason");
         assertThat(made().get("shown_nominee")).doesNotContain("born", "facts");
         assertThat(made().get("shown_letter")).doesNotContain("body", "recipient", "subject");
+        assertThat(made().get("shown_account")).doesNotContain("name");
         assertThat(made().get("shown_act")).doesNotContain("note");
         for (var view : made().entrySet()) {
             if (isShown(view.getKey())) {

@@ -21,22 +21,43 @@ class MailServer {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailServer.class);
 
+    /** How soon a letter comes again while another one asks, or after it should have asked. */
+    private static final Duration BEHIND = Duration.ofMillis(500);
+
+    /** How long an asker may take before another asks: more than the time-outs of sending. */
+    private static final Duration ASKING = Duration.ofMinutes(1);
+
+    /**
+     * @param until when it is asked again
+     * @param asked since when somebody asks, or null
+     */
+    private record Away(Instant until, @Nullable Instant asked) {
+        boolean isAsked(Instant now) {
+            return asked != null && now.isBefore(asked.plus(ASKING));
+        }
+    }
+
     private final JavaMailSender smtp;
-    private final AtomicReference<@Nullable Instant> awayUntil = new AtomicReference<>();
+    private final AtomicReference<@Nullable Away> away = new AtomicReference<>();
 
     MailServer(JavaMailSender smtp) {
         this.smtp = smtp;
     }
 
-    /** When to ask again, if it was away a moment ago and somebody else is asking. */
+    /**
+     * When to ask again, if it was away a moment ago and somebody else is asking. The others come
+     * right behind the asker: its answer may be that all go out now.
+     */
     @Nullable Instant awayUntil(Instant now) {
-        Instant until = awayUntil.get();
-        if (until == null || !now.isBefore(until)) {
-            // Whoever comes first asks; the others come again after it.
-            boolean asks = until == null || awayUntil.compareAndSet(until, now.plus(PAUSE));
-            return asks ? null : now.plus(PAUSE);
+        Away last = away.get();
+        if (last == null) {
+            return null;
         }
-        return until.plusMillis(500);
+        if (now.isBefore(last.until())) {
+            return last.until().plus(BEHIND);
+        }
+        boolean asks = !last.isAsked(now) && away.compareAndSet(last, new Away(last.until(), now));
+        return asks ? null : now.plus(BEHIND);
     }
 
     /**
@@ -44,14 +65,14 @@ class MailServer {
      */
     @Nullable ServersWord take(StableIdMessage message, Instant now) {
         ServersWord word = ask(message);
-        boolean away = word != null && word.kind() == ServersWord.Kind.AWAY;
-        Instant before = awayUntil.getAndSet(away ? now.plus(PAUSE) : null);
-        if (word != null && away && before == null) {
+        boolean gone = word != null && word.kind() == ServersWord.Kind.AWAY;
+        Away before = away.getAndSet(gone ? new Away(now.plus(PAUSE), null) : null);
+        if (word != null && gone && before == null) {
             LOG.warn(
                     "No letter goes out: {}. It is tried every {} s.",
                     word.words(),
                     PAUSE.toSeconds());
-        } else if (!away && before != null) {
+        } else if (!gone && before != null) {
             LOG.info("The mail server is back; the letters that waited go out now.");
         }
         return word;

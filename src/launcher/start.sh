@@ -80,11 +80,10 @@ start_for_real() {
   start_application "$home" "$@"
 }
 
-# The application gets a process group of its own, so that Ctrl-C reaches us alone and we stop it in order: first the
-# pages, then the connections, then the database.
-start_application() { # home, options
+# Starts the application in the background and sets $application, its process.
+launch() { # home, options
   umask 077 # what is kept, logs included, is nobody else's business
-  local home=$1 application status
+  local home=$1
   shift
   require_folder "$home"
   mkdir -p "$home/logs"
@@ -97,6 +96,13 @@ start_application() { # home, options
     "$@" -cp "$class_path" org.commend.Commend </dev/null &
   application=$!
   set +m
+}
+
+# The application gets a process group of its own, so that Ctrl-C reaches us alone and we stop it in order: first the
+# pages, then the connections, then the database.
+start_application() { # home, options
+  local home=$1 application status
+  launch "$@"
   stopping=
   trap 'stopping=true; printf "\nStopping Commend\n" >&2; kill -TERM "$application" 2>/dev/null' INT TERM HUP
   while :; do

@@ -281,9 +281,13 @@ run_bench() {
       bench_mutants "$@"
       return
       ;;
+    winners)
+      bench_winners
+      return
+      ;;
     *)
       stop_with "There is no bench '${1:-}'." \
-        "Use ./commend bench judging, ./commend bench typing or ./commend bench mutants."
+        "Use ./commend bench judging, ./commend bench winners, ./commend bench typing or ./commend bench mutants."
       ;;
   esac
   find_jdk

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.commend.kernel.ProgrammeId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
@@ -28,15 +29,17 @@ public class AuditTrail {
     private final JdbcClient jdbc;
     private final Chains chains;
     private final Clock clock;
+    private final ApplicationEventPublisher listeners;
 
-    AuditTrail(JdbcClient jdbc, Chains chains, Clock clock) {
+    AuditTrail(JdbcClient jdbc, Chains chains, Clock clock, ApplicationEventPublisher listeners) {
         this.jdbc = jdbc;
         this.chains = chains;
         this.clock = clock;
+        this.listeners = listeners;
     }
 
     /**
-     * Writes an entry in the transaction of the act.
+     * Writes an entry in the transaction of the act, and tells {@link ActRecorded}.
      *
      * @param act its name, as {@code nomination.accepted}
      * @param about what it was done to: an id, never content
@@ -49,6 +52,7 @@ public class AuditTrail {
         while (!written(programme, by, act, about, note)) {
             // Somebody else's entry took the place, and has committed: the next place is free.
         }
+        listeners.publishEvent(new ActRecorded(programme, act));
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

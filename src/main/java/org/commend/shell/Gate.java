@@ -54,7 +54,9 @@ class Gate extends OncePerRequestFilter {
     private static boolean endsWithSlash(HttpServletRequest request) {
         String path = request.getRequestURI();
         return Set.of("GET", "HEAD").contains(request.getMethod())
-                && path.matches("/[^/\\\\].*/")
+                && path.length() > 2
+                && path.endsWith("/")
+                && "/\\".indexOf(path.charAt(1)) < 0
                 && !Addresses.first(request).equals("VAADIN");
     }
 

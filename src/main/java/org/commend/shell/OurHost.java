@@ -1,8 +1,6 @@
 package org.commend.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
-import java.util.Locale;
 import org.commend.mail.BaseAddress;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -24,15 +22,11 @@ class OurHost {
 
     boolean isAskedBy(HttpServletRequest request) {
         return demo
-                || request.getServerName().toLowerCase(Locale.ROOT).equals(name())
+                || request.getServerName().equalsIgnoreCase(base.host())
                 || request.getRequestURI().equals("/actuator/health");
     }
 
     boolean hasTls() {
-        return base.of("/").startsWith("https:");
-    }
-
-    private String name() {
-        return String.valueOf(URI.create(base.of("/")).getHost()).toLowerCase(Locale.ROOT);
+        return base.hasTls();
     }
 }

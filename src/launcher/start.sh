@@ -20,8 +20,30 @@ require_port() { # port, home
     "Choose another one: ./commend $command --port $(($1 + 1))"
 }
 
+# Megabytes for what is kept in memory: a quarter of what the machine or the container has, as far as it is of use. A list
+# of ten thousand needs no more than one of a hundred. COMMEND_MEMORY says another number.
+heap_limit() { # at most
+  local most=$1 all quarter limit=
+  case ${COMMEND_MEMORY:-} in
+    '') ;;
+    *[!0-9]*) stop_with "COMMEND_MEMORY is '$COMMEND_MEMORY', which is no number of megabytes." "Set it to one such as 1024." ;;
+    *) printf '%s' "$COMMEND_MEMORY" && return ;;
+  esac
+  all=$(awk '/^MemTotal:/ { print int($2 / 1024) }' /proc/meminfo 2>/dev/null)
+  [ -n "$all" ] || all=$(($(sysctl -n hw.memsize 2>/dev/null || printf 0) / 1048576))
+  read -r limit 2>/dev/null </sys/fs/cgroup/memory.max
+  case $limit in
+    '' | *[!0-9]*) ;;
+    *) [ $((limit / 1048576)) -lt "$all" ] && all=$((limit / 1048576)) ;;
+  esac
+  quarter=$((all / 4))
+  if [ $quarter -gt "$most" ]; then quarter=$most; fi
+  if [ $quarter -lt 384 ]; then quarter=384; fi
+  printf '%s' $quarter
+}
+
 start_demo() {
-  local port=8080 stage= fresh= sure= home=$work/demo
+  local port=8080 stage= fresh= sure= memory home=$work/demo
   while [ $# -gt 0 ]; do
     case $1 in
       --port) port=${2:-} && shift ;;
@@ -44,7 +66,8 @@ start_demo() {
   require_cache demo
   # One person tries it out: a quick start matters more here than the last bit of speed, which serve has. There is room
   # for what a start makes, so that no garbage has to be collected before the first page.
-  set -- -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmn256m -XX:ReservedCodeCacheSize=160m -Dcommend.demo=true "-Dcommend.seeds=$here/seeds" "-Dserver.port=$port" -Dserver.address=127.0.0.1 \
+  memory=$(heap_limit 768) || exit 1
+  set -- -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmn256m "-Xmx${memory}m" -XX:ReservedCodeCacheSize=160m -Dcommend.demo=true "-Dcommend.seeds=$here/seeds" "-Dserver.port=$port" -Dserver.address=127.0.0.1 \
     "-Dcommend.base-address=http://localhost:$port"
   [ -n "$cache" ] && set -- $(beans_option demo) "$@"
   [ -n "$stage" ] && set -- "$@" "-Dcommend.stage=$stage"
@@ -62,7 +85,7 @@ ask_before_fresh() {
 }
 
 start_for_real() {
-  local port= home=$work/serve
+  local port= memory home=$work/serve
   while [ $# -gt 0 ]; do
     case $1 in
       --port) port=${2:-} && shift ;;
@@ -74,7 +97,8 @@ start_for_real() {
   require_port "${port:-${SERVER_PORT:-8080}}" "$home"
   require_program
   require_cache real
-  set -- "-Dcommend.seeds=${COMMEND_SEEDS:-$here/seeds}" \
+  memory=$(heap_limit 2048) || exit 1
+  set -- "-Xmx${memory}m" "-Dcommend.seeds=${COMMEND_SEEDS:-$here/seeds}" \
     "-Dspring.config.additional-location=optional:file:$here/commend.properties,optional:file:$work/commend.properties"
   [ -n "$port" ] && set -- "$@" "-Dserver.port=$port"
   start_application "$home" "$@"

@@ -54,7 +54,7 @@ serve_winners() { # port
   (
     unset SPRING_DATASOURCE_URL
     export COMMEND_BASE_ADDRESS=http://localhost:$1 SPRING_MAIL_HOST=localhost
-    launch "$home" "-Dcommend.seeds=$here/seeds" "-Dserver.port=$1"
+    launch "$home" "-Xmx$(heap_limit 2048)m" "-Dcommend.seeds=$here/seeds" "-Dserver.port=$1"
     exec >/dev/null 2>&1
     trap 'kill -TERM "$application"; wait "$application"; exit' TERM
     wait "$application"
@@ -129,7 +129,9 @@ measure_winners() { # folder, three ports
   local folder=$1 round name port
   shift
   say "Warming up"
-  for port in "$1" "$2" "$3"; do press "$port" 12 >/dev/null; done
+  press "$1" 25 >/dev/null # as many requests as a compiler needs to have seen
+  press "$2" 5 >/dev/null
+  press "$3" 15 >/dev/null
   for round in $(seq $winners_rounds); do
     say "Round $round of $winners_rounds"
     for name in commend nginx valve; do

@@ -1,6 +1,5 @@
 package org.commend.judging;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,34 +16,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What a judge sees: only what {@code judge_reading} lets through, in lists, stories and counts
- * alike. The nominator is never among it.
+ * What a judge sees: only what {@code judge_reading} lets through, in stories as in {@link
+ * ReadingList}. The nominator is never among it.
  */
 @Component
 @Transactional(readOnly = true)
 public class ReadingQueries {
-    /** How far a judge is with a nomination. */
-    public enum Progress {
-        NEW,
-        BEGUN,
-        SUBMITTED
-    }
-
-    /** A nomination on a judge's shelf. */
-    public record Item(
-            NominationId id,
-            String reference,
-            String headline,
-            CategoryId category,
-            String categoryName,
-            int words,
-            Progress progress) {
-        /** How long it takes to read at 210 words a minute and to score, in all. */
-        public Duration time() {
-            return Duration.ofSeconds(60 + words * 60L / 210);
-        }
-    }
-
     /** Somebody nominated, as judges see them: enough to know a conflict by. */
     public record Named(String name, String detail, String organisation) {}
 
@@ -72,52 +49,6 @@ public class ReadingQueries {
         this.jdbc = jdbc;
         this.readings = readings;
         this.scorecards = scorecards;
-    }
-
-    /** All that a judge is to read in an edition, by category and reference. */
-    @PreAuthorize("@may.judge(#edition) and @signedIn.is(#judge)")
-    public List<Item> shelf(EditionId edition, AccountId judge) {
-        record Answer(UUID nomination, String text) {}
-        var words = new java.util.HashMap<UUID, Integer>();
-        jdbc.sql(
-                        """
-                        select w.nomination_id, w.text from shown_answer w
-                        join judge_reading r on r.nomination_id = w.nomination_id and r.account_id = ?
-                        join shown_category c on c.id = r.category_id and c.edition_id = ?
-                        """)
-                .params(judge.value(), edition.value())
-                .query((row, n) -> new Answer(row.getObject(1, UUID.class), row.getString(2)))
-                .list()
-                .forEach(
-                        it ->
-                                words.merge(
-                                        it.nomination(),
-                                        WordCount.of(it.text()).words(),
-                                        Integer::sum));
-        return jdbc.sql(
-                        """
-                        select n.id, n.reference, n.headline, c.id, c.name, s.id is not null, s.submitted_at is not null
-                        from judge_reading r join shown_nomination n on n.id = r.nomination_id
-                        join shown_category c on c.id = r.category_id and c.edition_id = ?
-                        left join scorecard s on s.nomination_id = n.id and s.account_id = r.account_id
-                        where r.account_id = ? order by c.position, n.reference
-                        """)
-                .params(edition.value(), judge.value())
-                .query(
-                        (row, i) ->
-                                new Item(
-                                        new NominationId(row.getObject(1, UUID.class)),
-                                        row.getString(2),
-                                        row.getString(3),
-                                        new CategoryId(row.getObject(4, UUID.class)),
-                                        row.getString(5),
-                                        words.getOrDefault(row.getObject(1, UUID.class), 0),
-                                        row.getBoolean(7)
-                                                ? Progress.SUBMITTED
-                                                : row.getBoolean(6)
-                                                        ? Progress.BEGUN
-                                                        : Progress.NEW))
-                .list();
     }
 
     /** The story behind a reference, if this judge may see it. */

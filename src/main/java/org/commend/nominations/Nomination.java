@@ -19,6 +19,7 @@ import org.commend.kernel.Reason;
 import org.commend.kernel.Ruling;
 import org.commend.kernel.Typed;
 import org.commend.kernel.Visible;
+import org.commend.kernel.WordCount;
 import org.commend.programme.CategoryId;
 
 /** The case put forward, from the moment it was sent. */
@@ -34,6 +35,9 @@ class Nomination {
     private String relation;
     private String consentVersion;
     private String lookedFor;
+
+    /** Of all answers together: they stand beside this row, and lists need not load them. */
+    private int words;
 
     @Enumerated(EnumType.STRING)
     private NominationState state;
@@ -62,6 +66,7 @@ class Nomination {
         this.nominatorEmail =
                 new org.commend.kernel.EmailAddress(form.text(Fields.NOMINATOR_EMAIL)).value();
         this.relation = Visible.trim(form.text(Fields.RELATION));
+        this.words = form.answers().values().stream().mapToInt(Nomination::words).sum();
         this.consentVersion = draft.edition().consentVersion();
         this.state = NominationState.SUBMITTED;
         this.submittedAt = now;
@@ -70,6 +75,10 @@ class Nomination {
             nominees.add(new Nominee(id, position, named.get(position)));
         }
         this.lookedFor = lookedFor(named);
+    }
+
+    private static int words(String text) {
+        return WordCount.of(text).words();
     }
 
     private String lookedFor(List<NamedNominee> named) {

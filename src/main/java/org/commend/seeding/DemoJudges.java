@@ -7,7 +7,7 @@ import java.util.Random;
 import org.commend.accounts.People;
 import org.commend.accounts.Person;
 import org.commend.accounts.SignedIn;
-import org.commend.judging.ReadingQueries;
+import org.commend.judging.ReadingList;
 import org.commend.judging.Scoring;
 import org.commend.kernel.EmailAddress;
 import org.commend.kernel.Progress;
@@ -25,10 +25,10 @@ class DemoJudges {
 
     private final People people;
     private final SignedIn signedIn;
-    private final ReadingQueries readings;
+    private final ReadingList readings;
     private final Scoring scoring;
 
-    DemoJudges(People people, SignedIn signedIn, ReadingQueries readings, Scoring scoring) {
+    DemoJudges(People people, SignedIn signedIn, ReadingList readings, Scoring scoring) {
         this.people = people;
         this.signedIn = signedIn;
         this.readings = readings;
@@ -52,10 +52,10 @@ class DemoJudges {
 
     private void work(
             DemoScript script, Edition edition, Person judge, double lenience, double share) {
-        var shelf = readings.shelf(edition.id(), judge.id());
+        var shelf = readings.all(edition.id(), judge.id());
         long wanted = Math.round(shelf.size() * share);
         for (var item : shelf.stream().limit(wanted).toList()) {
-            if (item.progress() == ReadingQueries.Progress.SUBMITTED
+            if (item.progress() == ReadingList.Progress.SUBMITTED
                     || item.headline().equals(script.conflictHeadline()) && share < 1) {
                 continue;
             }

@@ -15,7 +15,7 @@ import org.commend.judging.ConflictDegree;
 import org.commend.judging.Empanelling;
 import org.commend.judging.PanelMember;
 import org.commend.judging.PanelQueries;
-import org.commend.judging.ReadingQueries;
+import org.commend.judging.ReadingList;
 import org.commend.judging.Recusing;
 import org.commend.kernel.EmailAddress;
 import org.commend.kernel.PersonName;
@@ -52,7 +52,7 @@ class DemoStory {
     private final Empanelling empanelling;
     private final PanelQueries panels;
     private final Assigning assigning;
-    private final ReadingQueries readings;
+    private final ReadingList readings;
     private final Recusing recusing;
     private final DemoJudges judges;
     private final DemoEnding ending;
@@ -70,7 +70,7 @@ class DemoStory {
             Empanelling empanelling,
             PanelQueries panels,
             Assigning assigning,
-            ReadingQueries readings,
+            ReadingList readings,
             Recusing recusing,
             DemoJudges judges,
             DemoEnding ending,
@@ -219,7 +219,7 @@ class DemoStory {
                                 signedIn.doAs(
                                         judge.id(),
                                         () ->
-                                                readings.shelf(edition.id(), judge.id()).stream()
+                                                readings.all(edition.id(), judge.id()).stream()
                                                         .filter(
                                                                 it ->
                                                                         it.headline()

@@ -344,10 +344,10 @@ class OnePersonManyPartsTests {
                         judge,
                         () ->
                                 edition
-                                        .of(ReadingQueries.class)
-                                        .shelf(edition.edition().id(), judge)
+                                        .of(ReadingList.class)
+                                        .all(edition.edition().id(), judge)
                                         .stream()
-                                        .map(ReadingQueries.Item::id)
+                                        .map(ReadingList.Item::id)
                                         .toList());
     }
 

@@ -31,6 +31,7 @@ class ReadsThatCountTests {
 
     @Autowired ApplicationContext context;
     @Autowired ReadingQueries reading;
+    @Autowired ReadingList readings;
     @Autowired Scoring scoring;
     @Autowired JdbcClient jdbc;
     @Autowired TransactionTemplate transaction;
@@ -95,7 +96,7 @@ class ReadsThatCountTests {
                     assertThat(reads(river)).isEqualTo(1);
                     assertThat(mean(river)).isEqualTo(8.0);
                     var id = edition.edition().id();
-                    assertThat(as(judge, () -> reading.shelf(id, judge)))
+                    assertThat(as(judge, () -> readings.all(id, judge)))
                             .singleElement()
                             .satisfies(it -> assertThat(it.id()).isEqualTo(garden.nomination()));
                     assertThat(as(judge, () -> reading.story(id, river.reference(), judge)))
@@ -111,10 +112,10 @@ class ReadsThatCountTests {
         var before = edition.edition().id();
         var after = edition.yearAfter();
         read(after);
-        assertThat(as(judge, () -> reading.shelf(before, judge)))
+        assertThat(as(judge, () -> readings.all(before, judge)))
                 .hasSize(2)
                 .anyMatch(it -> it.id().equals(first.nomination()));
-        assertThat(as(judge, () -> reading.shelf(after.edition().id(), judge)))
+        assertThat(as(judge, () -> readings.all(after.edition().id(), judge)))
                 .hasSize(2)
                 .noneMatch(it -> it.id().equals(first.nomination()));
         assertThat(as(judge, () -> reading.story(before, first.reference(), judge))).isPresent();
@@ -128,7 +129,10 @@ class ReadsThatCountTests {
         var id = edition.edition().id();
         for (Supplier<Object> asked :
                 List.<Supplier<Object>>of(
-                        () -> reading.shelf(id, judge),
+                        () -> readings.all(id, judge),
+                        () -> readings.page(id, judge, ReadingList.Place.BEGINNING, 50),
+                        () -> readings.totals(id, judge),
+                        () -> readings.around(id, judge, river.reference()),
                         () -> reading.story(id, river.reference(), judge),
                         () -> reading.card(river.nomination(), judge))) {
             for (AccountId other : List.of(chair, edition.organiser())) {

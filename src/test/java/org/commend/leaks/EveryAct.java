@@ -15,6 +15,7 @@ import org.commend.accounts.AccountId;
 import org.commend.accounts.Role;
 import org.commend.judging.ConflictDegree;
 import org.commend.judging.PlannedReads;
+import org.commend.judging.ReadingList;
 import org.commend.kernel.EmailAddress;
 import org.commend.kernel.InvalidValue;
 import org.commend.kernel.NotFound;
@@ -179,6 +180,7 @@ final class EveryAct {
         values.put(NamedRecipient.class, new NamedRecipient("Nobody", NameForm.NONE, "", ""));
         values.put(NominationList.Filter.class, NominationList.Filter.ALL);
         values.put(NominationList.Place.class, NominationList.Place.BEGINNING);
+        values.put(ReadingList.Place.class, ReadingList.Place.BEGINNING);
         values.put(Snapshot.class, new Snapshot("", "", "", "", "", "", List.of()));
         return values;
     }

@@ -13,7 +13,7 @@ import org.commend.judging.Assigning;
 import org.commend.judging.ConflictDegree;
 import org.commend.judging.Empanelling;
 import org.commend.judging.PlannedReads;
-import org.commend.judging.ReadingQueries;
+import org.commend.judging.ReadingList;
 import org.commend.judging.Recusing;
 import org.commend.judging.Scoring;
 import org.commend.judging.Shortlisting;
@@ -192,8 +192,8 @@ final class World {
         return seen;
     }
 
-    List<ReadingQueries.Item> shelf(AccountId judge) {
-        return signedIn().as(judge, () -> of(ReadingQueries.class).shelf(edition.id(), judge));
+    List<ReadingList.Item> shelf(AccountId judge) {
+        return signedIn().as(judge, () -> of(ReadingList.class).all(edition.id(), judge));
     }
 
     Category award() {

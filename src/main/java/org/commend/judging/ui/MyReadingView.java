@@ -4,21 +4,26 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.commend.accounts.OnlyFor;
 import org.commend.accounts.Role;
 import org.commend.accounts.SignedIn;
-import org.commend.judging.ReadingQueries;
-import org.commend.judging.ReadingQueries.Item;
-import org.commend.judging.ReadingQueries.Progress;
+import org.commend.judging.ReadingList;
+import org.commend.judging.ReadingList.Item;
+import org.commend.judging.ReadingList.Page;
+import org.commend.judging.ReadingList.Place;
+import org.commend.judging.ReadingList.Totals;
 import org.commend.judging.Scoring;
 import org.commend.kernel.Counted;
 import org.commend.kernel.London;
@@ -27,26 +32,33 @@ import org.commend.programme.Edition;
 import org.commend.programme.Moment;
 import org.commend.programme.Programmes;
 import org.commend.programme.ui.EditionView;
+import org.commend.uikit.Pager;
 
 /** What is mine to read, and how much is left. */
 @Route("judge/:programme/:edition")
 @PermitAll
 @OnlyFor(Role.JUDGE)
 class MyReadingView extends EditionView {
-    private final transient ReadingQueries queries;
+    private static final String AFTER = "after";
+    private static final String BEFORE = "before";
+    private static final String SHOW = "show";
+    private static final String LEFT = "left";
+    private static final int ON_A_PAGE = 50;
+
+    private final transient ReadingList readings;
     private final transient Scoring scoring;
     private final transient SignedIn signedIn;
     private final transient Clock clock;
 
     MyReadingView(
             Programmes programmes,
-            ReadingQueries queries,
+            ReadingList readings,
             Scoring scoring,
             SignedIn signedIn,
             Clock clock) {
         super(programmes);
         this.clock = clock;
-        this.queries = queries;
+        this.readings = readings;
         this.scoring = scoring;
         this.signedIn = signedIn;
     }
@@ -54,13 +66,16 @@ class MyReadingView extends EditionView {
     @Override
     protected void show(Edition edition, RouteParameters at) {
         removeAll();
-        List<Item> shelf = queries.shelf(edition.id(), signedIn.require());
+        var me = signedIn.require();
+        Totals totals = readings.totals(edition.id(), me);
+        var place = new Place(asked(AFTER), asked(BEFORE), asked(SHOW).equals(LEFT));
+        Page page = readings.page(edition.id(), me, place, ON_A_PAGE);
         boolean open = scoring.mayScore(edition).isAllowed();
         boolean over = edition.timeline().judgingHasEnded(clock.instant());
         add(
                 heading(
                         "My reading · " + edition.name(),
-                        finding(shelf, over),
+                        finding(totals, over),
                         open
                                 ? "Judging ends on "
                                         + London.weekdayAndTime(
@@ -72,16 +87,53 @@ class MyReadingView extends EditionView {
             note.addClassName("note-line");
             add(note);
         }
-        shelf.stream()
+        if (totals.all() > ON_A_PAGE) {
+            add(choice(place, totals));
+        }
+        page.items().stream()
                 .map(Item::categoryName)
                 .distinct()
-                .forEach(name -> add(section(edition, name, shelf, over)));
+                .forEach(name -> add(section(edition, name, page.items(), over)));
+        if (!page.items().isEmpty()) {
+            add(
+                    new Pager(
+                            "your reading",
+                            page.ahead(),
+                            page.items().size(),
+                            page.all(),
+                            beside(place, BEFORE, page.items().getFirst().reference()),
+                            beside(place, AFTER, page.items().getLast().reference())));
+        }
     }
 
-    private static Div section(Edition edition, String category, List<Item> shelf, boolean over) {
+    /** Where there is much: all of it, or what is left. */
+    private Nav choice(Place place, Totals totals) {
+        var all = new Anchor(address(Map.of()), "All (%,d)".formatted(totals.all()));
+        var left =
+                new Anchor(
+                        address(Map.of(SHOW, LEFT)),
+                        "Not submitted (%,d)".formatted(totals.toRead()));
+        (place.leftOnly() ? left : all).getElement().setAttribute("aria-current", "page");
+        var choice = new Nav(all, left);
+        choice.addClassName("tabs");
+        choice.getElement().setAttribute("aria-label", "Which to list");
+        return choice;
+    }
+
+    private String beside(Place place, String side, String reference) {
+        return address(
+                place.leftOnly() ? Map.of(SHOW, LEFT, side, reference) : Map.of(side, reference));
+    }
+
+    private String address(Map<String, String> asked) {
+        String page = "judge/%s/%s".formatted(edition().programme().slug(), edition().slug());
+        return asked.isEmpty() ? page : page + "?" + QueryParameters.simple(asked).getQueryString();
+    }
+
+    private static Div section(Edition edition, String category, List<Item> items, boolean over) {
         var list = new UnorderedList();
         list.addClassName("shelf");
-        shelf.stream()
+        items.stream()
                 .filter(it -> it.categoryName().equals(category))
                 .forEach(it -> list.add(line(edition, it, over)));
         var section = new Div(new H2(category), list);
@@ -119,33 +171,29 @@ class MyReadingView extends EditionView {
     }
 
     /** Before judging ends it is about what is left; afterwards about what counts. */
-    private static String finding(List<Item> shelf, boolean over) {
-        long left = shelf.stream().filter(it -> it.progress() != Progress.SUBMITTED).count();
+    private static String finding(Totals totals, boolean over) {
+        int all = totals.all();
         if (over) {
-            return shelf.isEmpty()
+            return all == 0
                     ? "Judging is over. Thank you"
-                    : "Judging is over: you submitted %d of %d. Thank you"
-                            .formatted(shelf.size() - left, shelf.size());
+                    : "Judging is over: you submitted %,d of %,d. Thank you"
+                            .formatted(totals.submitted(), all);
         }
-        if (shelf.isEmpty()) {
+        if (all == 0) {
             return "Nothing for you to read yet";
         }
-        return left == 0
-                ? shelf.size() == 1
+        return totals.toRead() == 0
+                ? all == 1
                         ? "You have read the one on your list. Thank you"
-                        : "You have read all " + shelf.size() + ". Thank you"
-                : "%d of %d to read, %s".formatted(left, shelf.size(), minutes(left(shelf)));
-    }
-
-    static Duration left(List<Item> shelf) {
-        return shelf.stream()
-                .filter(it -> it.progress() != Progress.SUBMITTED)
-                .map(Item::time)
-                .reduce(Duration.ZERO, Duration::plus);
+                        : "You have read all %,d. Thank you".formatted(all)
+                : "%,d of %,d to read, %s".formatted(totals.toRead(), all, minutes(totals.left()));
     }
 
     static String minutes(Duration time) {
         long minutes = Math.max(1, Math.round(time.toSeconds() / 60.0));
+        if (minutes >= 180) {
+            return "about %,d hours".formatted(Math.round(minutes / 60.0));
+        }
         return minutes == 1 ? "about a minute" : "about " + minutes + " minutes";
     }
 }

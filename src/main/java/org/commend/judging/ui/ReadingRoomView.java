@@ -11,17 +11,16 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commend.accounts.AccountId;
 import org.commend.accounts.OnlyFor;
 import org.commend.accounts.Role;
 import org.commend.accounts.SignedIn;
+import org.commend.judging.ReadingList;
+import org.commend.judging.ReadingList.Around;
 import org.commend.judging.ReadingQueries;
-import org.commend.judging.ReadingQueries.Item;
 import org.commend.judging.ReadingQueries.Named;
-import org.commend.judging.ReadingQueries.Progress;
 import org.commend.judging.ReadingQueries.Story;
 import org.commend.judging.Recusing;
 import org.commend.judging.Scoring;
@@ -39,6 +38,7 @@ import org.commend.uikit.keeper.AfterKeeping;
 @OnlyFor(Role.JUDGE)
 class ReadingRoomView extends EditionView {
     private final transient ReadingQueries queries;
+    private final transient ReadingList readings;
     private final transient Recusing recusing;
     private final transient Scoring scoring;
     private final transient SignedIn signedIn;
@@ -46,11 +46,13 @@ class ReadingRoomView extends EditionView {
     ReadingRoomView(
             Programmes programmes,
             ReadingQueries queries,
+            ReadingList readings,
             Recusing recusing,
             Scoring scoring,
             SignedIn signedIn) {
         super(programmes);
         this.queries = queries;
+        this.readings = readings;
         this.recusing = recusing;
         this.scoring = scoring;
         this.signedIn = signedIn;
@@ -65,11 +67,12 @@ class ReadingRoomView extends EditionView {
         Story story =
                 queries.story(edition.id(), at.get("reference").orElse(""), me)
                         .orElseThrow(NotFound::new);
-        List<Item> shelf = queries.shelf(edition.id(), me);
+        Around around =
+                readings.around(edition.id(), me, story.reference()).orElseThrow(NotFound::new);
         heading("", story.headline(), "");
         var panel =
                 new ScorecardPanel(scoring, edition, story, () -> queries.card(story.id(), me), me);
-        add(reading(edition, story), panel, bottom(story, shelf, panel));
+        add(reading(edition, story), panel, bottom(story, around, panel));
     }
 
     private Div reading(Edition edition, Story story) {
@@ -110,21 +113,18 @@ class ReadingRoomView extends EditionView {
         return reading;
     }
 
-    private Div bottom(Story story, List<Item> shelf, ScorecardPanel panel) {
-        int at = shelf.stream().map(Item::id).toList().indexOf(story.id());
+    private Div bottom(Story story, Around around, ScorecardPanel panel) {
         var dots = new Span();
         dots.addClassName("dots");
         dots.getElement().setAttribute("aria-hidden", "true");
-        for (int i = 0; i < Math.min(40, shelf.size()); i++) {
+        for (var step : around.steps()) {
             var dot = new com.vaadin.flow.dom.Element("i");
-            dot.setAttribute(
-                    "class",
-                    i == at ? "here" : shelf.get(i).progress() == Progress.SUBMITTED ? "done" : "");
+            dot.setAttribute("class", step.here() ? "here" : step.submitted() ? "done" : "");
             dots.getElement().appendChild(dot);
         }
-        var where = new Span("%d of %d".formatted(at + 1, shelf.size()));
+        var where = new Span("%,d of %,d".formatted(around.at(), around.totals().all()));
         if (panel.roundOpen()) {
-            var left = new Span(" · " + MyReadingView.minutes(MyReadingView.left(shelf)) + " left");
+            var left = new Span(" · " + MyReadingView.minutes(around.totals().left()) + " left");
             left.addClassName("left");
             where.add(left);
         }
@@ -136,7 +136,7 @@ class ReadingRoomView extends EditionView {
                 click -> {
                     boolean was = panel.submitted();
                     if (was ? panel.reopen() : panel.submit()) {
-                        go(was ? "/" + story.reference() : next(shelf, at));
+                        go(was ? "/" + story.reference() : next(around));
                     }
                     submit.setEnabled(true);
                 });
@@ -144,8 +144,8 @@ class ReadingRoomView extends EditionView {
         right.addClassName("right");
         var places = new Div();
         places.addClassName("places");
-        if (at > 0) {
-            places.add(new Anchor(address("/" + shelf.get(at - 1).reference()), "‹ Previous"));
+        if (!around.previous().isEmpty()) {
+            places.add(new Anchor(address("/" + around.previous()), "‹ Previous"));
         }
         places.add(new Anchor(address(""), "My reading"), dots, where);
         var bottom = new Div(places, right);
@@ -154,12 +154,8 @@ class ReadingRoomView extends EditionView {
     }
 
     /** The next that is not submitted, from here on and round; the list when there is none. */
-    private static String next(List<Item> shelf, int at) {
-        return Stream.concat(shelf.stream().skip(at + 1L), shelf.stream().limit(at))
-                .filter(it -> it.progress() != Progress.SUBMITTED)
-                .findFirst()
-                .map(it -> "/" + it.reference())
-                .orElse("");
+    private static String next(Around around) {
+        return around.next().isEmpty() ? "" : "/" + around.next();
     }
 
     private static String names(Story story) {

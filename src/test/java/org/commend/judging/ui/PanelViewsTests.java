@@ -7,7 +7,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.commend.judging.ReadingQueries;
+import org.commend.judging.ReadingList;
 import org.commend.programme.Moment;
 import org.commend.testing.CommendTest;
 import org.commend.testing.OwnEdition;
@@ -134,14 +134,14 @@ class PanelViewsTests {
         screens.meanwhile(
                 () -> {
                     edition.assign();
-                    var first = edition.of(ReadingQueries.class);
+                    var first = edition.of(ReadingList.class);
                     edition.as(
                             judges.getFirst(),
                             () ->
                                     edition.score(
                                             judges.getFirst(),
                                             "practice",
-                                            first.shelf(edition.edition().id(), judges.getFirst())
+                                            first.all(edition.edition().id(), judges.getFirst())
                                                     .getFirst()
                                                     .id(),
                                             7));

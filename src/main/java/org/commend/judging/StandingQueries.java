@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.commend.accounts.AccountId;
 import org.commend.figures.calibration.Calibration;
 import org.commend.figures.calibration.Chance;
-import org.commend.figures.calibration.Outcome;
 import org.commend.figures.calibration.Places;
 import org.commend.figures.calibration.Read;
 import org.commend.figures.calibration.Reads;
@@ -20,6 +19,7 @@ import org.commend.programme.Programmes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -30,6 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class StandingQueries {
     private static final long SEED = 20270523;
+
+    /** So many scorecards are computed before a page would be missed. */
+    private static final int FEW = 3_000;
 
     /**
      * A nomination's place.
@@ -88,70 +91,124 @@ public class StandingQueries {
         }
     }
 
+    /** What a reader may compare; the values are the edition and the reader. */
+    private static final String ACCEPTED =
+            """
+            from shown_nomination n join shown_category c on c.id = n.category_id and c.edition_id = ?
+            where n.state = 'ACCEPTED' and not c.direct
+              and not exists (select 1 from kept_out x where x.nomination_id = n.id and x.account_id = ?)
+            """;
+
     private final JdbcClient jdbc;
     private final Programmes programmes;
     private final SubmittedScores scores;
+    private final KeptFigures kept;
 
-    StandingQueries(JdbcClient jdbc, Programmes programmes, SubmittedScores scores) {
+    StandingQueries(
+            JdbcClient jdbc, Programmes programmes, SubmittedScores scores, KeptFigures kept) {
         this.jdbc = jdbc;
         this.programmes = programmes;
         this.scores = scores;
+        this.kept = kept;
     }
 
-    /** The standings of a category as this reader may see them. */
+    /**
+     * The standings of a category as this reader may see them; computed once for each state of the
+     * scores, and read from one moment of the database.
+     */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     @PreAuthorize(
             "@signedIn.is(#reader) and (@may.organise(#category) or @panels.chairs(#category))")
     public Table visibleTo(AccountId reader, CategoryId category) {
         Edition edition = programmes.editionOf(category);
         Category award = edition.category(category).orElseThrow();
+        var figures = kept.of(state(edition, reader), () -> compute(edition, reader));
+        return StandingRows.table(award, about(award, reader), figures.reads(), figures.outcome());
+    }
+
+    /**
+     * Whether the standings of a category come at once: they were computed, or are few. Else
+     * whoever asks for them waits for some seconds.
+     */
+    @PreAuthorize(
+            "@signedIn.is(#reader) and (@may.organise(#category) or @panels.chairs(#category))")
+    public boolean comeAtOnce(AccountId reader, CategoryId category) {
+        var state = state(programmes.editionOf(category), reader);
+        return state.scores().rows() <= FEW || kept.has(state);
+    }
+
+    private KeptFigures.State state(Edition edition, AccountId reader) {
+        return new KeptFigures.State(
+                edition.open(), scores.digest(edition, reader), accepted(edition, reader));
+    }
+
+    private KeptFigures.Figures compute(Edition edition, AccountId reader) {
         Map<String, Integer> places = new HashMap<>();
         edition.open().forEach(it -> places.put(it.slug(), Math.max(1, it.places())));
         Reads reads = scores.reads(edition, reader);
-        Outcome outcome =
+        return new KeptFigures.Figures(
+                reads,
                 Calibration.of(
                         reads,
                         unread(edition, reader, reads),
                         new Places(places, 1),
-                        Chance.of(SEED));
-        return StandingRows.table(award, about(award, reader), reads, outcome);
+                        Chance.of(SEED)));
     }
 
     /** How many nominations of each category this reader may see that nobody has read. */
     private Map<String, Integer> unread(Edition edition, AccountId reader, Reads reads) {
+        record Accepted(String award, String reference) {}
         var read = reads.complete().stream().map(Read::nomination).collect(Collectors.toSet());
         Map<String, Integer> unread = new HashMap<>();
-        for (Category category : edition.open()) {
-            int count =
-                    (int)
-                            about(category, reader).keySet().stream()
-                                    .filter(it -> !read.contains(it))
-                                    .count();
-            unread.put(category.slug(), count);
-        }
+        edition.open().forEach(it -> unread.put(it.slug(), 0));
+        jdbc
+                .sql("select c.slug as award, n.reference " + ACCEPTED)
+                .params(edition.id().value(), reader.value())
+                .query(Accepted.class)
+                .stream()
+                .filter(it -> !read.contains(it.reference()))
+                .forEach(it -> unread.merge(it.award(), 1, Integer::sum));
         return unread;
+    }
+
+    private KeptFigures.Digest accepted(Edition edition, AccountId reader) {
+        return jdbc.sql(
+                        """
+                        select count(*) as rows, coalesce(sum(hash), 0) as total, coalesce(bit_xor(hash), 0) as mixed from (
+                          select hashtextextended(concat_ws('|', c.slug, n.reference), 0) as hash
+                        """
+                                + ACCEPTED
+                                + ") one")
+                .params(edition.id().value(), reader.value())
+                .query(KeptFigures.Digest.class)
+                .single();
     }
 
     /** What a row says of its nomination besides figures. */
     record About(NominationId id, String headline, boolean shortlisted) {}
 
     private Map<String, About> about(Category category, AccountId reader) {
+        record Line(UUID id, String reference, String headline, boolean shortlisted) {}
         var about = new HashMap<String, About>();
-        jdbc.sql(
+        jdbc
+                .sql(
                         """
-                        select n.reference, n.id, n.headline, exists (select 1 from shortlisted s where s.nomination_id = n.id)
+                        select n.id, n.reference, n.headline,
+                               exists (select 1 from shortlisted s where s.nomination_id = n.id) as shortlisted
                         from shown_nomination n where n.category_id = ? and n.state = 'ACCEPTED'
                           and not exists (select 1 from kept_out x where x.nomination_id = n.id and x.account_id = ?)
                         """)
                 .params(category.id().value(), reader.value())
-                .query(
-                        row -> {
-                            about.put(
-                                    row.getString(1),
-                                    new About(
-                                            new NominationId(row.getObject(2, UUID.class)),
-                                            row.getString(3),
-                                            row.getBoolean(4)));
-                        });
+                .query(Line.class)
+                .stream()
+                .forEach(
+                        it ->
+                                about.put(
+                                        it.reference(),
+                                        new About(
+                                                new NominationId(it.id()),
+                                                it.headline(),
+                                                it.shortlisted())));
         return about;
     }
 }

@@ -10,6 +10,7 @@ import org.commend.accounts.AccountId;
 import org.commend.figures.calibration.Reads;
 import org.commend.programme.Category;
 import org.commend.programme.Edition;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +26,19 @@ class SubmittedScores {
             UUID judge,
             String judgeName,
             Map<String, Double> points) {}
+
+    /** Every scorecard that counts for a reader; the values are the edition and the reader. */
+    private static final String COUNTED =
+            """
+            with counted as (
+              select s.id as card, n.reference, c.id as category, k.account_id as judge, k.name as judge_name, s.version, s.saved_at
+              from given_read r
+              join shown_nomination n on n.id = r.nomination_id
+              join shown_category c on c.id = r.category_id and c.edition_id = ?
+              join category_person k on k.category_id = r.category_id and k.account_id = r.account_id
+              join scorecard s on s.id = r.scorecard_id
+              where not exists (select 1 from kept_out x where x.nomination_id = n.id and x.account_id = ?))
+            """;
 
     private final JdbcClient jdbc;
 
@@ -63,38 +77,57 @@ class SubmittedScores {
         return new Reads(complete, incomplete);
     }
 
-    private List<Scored> scored(Edition edition, AccountId reader) {
-        var cards = new HashMap<UUID, Scored>();
-        jdbc.sql(
-                        """
-                        select r.scorecard_id, n.reference, c.id, k.account_id, k.name, p.criterion_key, p.points
-                        from given_read r
-                        join shown_nomination n on n.id = r.nomination_id
-                        join shown_category c on c.id = r.category_id and c.edition_id = ?
-                        join category_person k on k.category_id = r.category_id and k.account_id = r.account_id
-                        left join score p on p.scorecard_id = r.scorecard_id
-                        where not exists (select 1 from kept_out x where x.nomination_id = n.id and x.account_id = ?)
-                        """)
+    /**
+     * What stands for all of those scorecards: equal as long as none was saved, opened, withdrawn
+     * or kept out.
+     */
+    KeptFigures.Digest digest(Edition edition, AccountId reader) {
+        return jdbc.sql(
+                        COUNTED
+                                + """
+                                select count(*) as rows, coalesce(sum(hash), 0) as total, coalesce(bit_xor(hash), 0) as mixed
+                                from (select hashtextextended(concat_ws('|', card, version, saved_at, reference, judge_name), 0) as hash
+                                      from counted) one
+                                """)
                 .params(edition.id().value(), reader.value())
-                .query(
-                        row -> {
+                .query(KeptFigures.Digest.class)
+                .single();
+    }
+
+    private List<Scored> scored(Edition edition, AccountId reader) {
+        record Point(
+                UUID card,
+                String reference,
+                UUID category,
+                UUID judge,
+                String judgeName,
+                @Nullable String criterion,
+                @Nullable Integer points) {}
+        var cards = new HashMap<UUID, Scored>();
+        jdbc
+                .sql(
+                        COUNTED
+                                + """
+                                select card, reference, category, judge, judge_name, p.criterion_key as criterion, p.points
+                                from counted left join score p on p.scorecard_id = card
+                                """)
+                .params(edition.id().value(), reader.value())
+                .query(Point.class)
+                .stream()
+                .forEach(
+                        it -> {
                             var card =
                                     cards.computeIfAbsent(
-                                            row.getObject(1, UUID.class),
-                                            id -> {
-                                                try {
-                                                    return new Scored(
-                                                            row.getString(2),
-                                                            row.getObject(3, UUID.class),
-                                                            row.getObject(4, UUID.class),
-                                                            row.getString(5),
-                                                            new HashMap<>());
-                                                } catch (java.sql.SQLException failure) {
-                                                    throw new IllegalStateException(failure);
-                                                }
-                                            });
-                            if (row.getString(6) != null) {
-                                card.points().put(row.getString(6), (double) row.getInt(7));
+                                            it.card(),
+                                            id ->
+                                                    new Scored(
+                                                            it.reference(),
+                                                            it.category(),
+                                                            it.judge(),
+                                                            it.judgeName(),
+                                                            new HashMap<>()));
+                            if (it.criterion() != null && it.points() != null) {
+                                card.points().put(it.criterion(), (double) it.points());
                             }
                         });
         return cards.values().stream()

@@ -44,4 +44,73 @@ public final class LoadedEdition {
                 .params(judge.value(), category.value())
                 .update();
     }
+
+    /**
+     * Accepts what was loaded into a category and lets new judges read it, each nomination by three
+     * of them, with points that differ by nomination, judge and chance.
+     */
+    public static void judge(JdbcClient jdbc, CategoryId category, int judges) {
+        jdbc.sql(
+                        """
+                        insert into account (id, email, name, created_at)
+                        select md5('loaded judge ' || j)::uuid, 'loaded.judge.' || j || '@example.org', 'Loaded judge ' || j, now()
+                        from generate_series(1, ?) j
+                        """)
+                .param(judges)
+                .update();
+        jdbc.sql(
+                        """
+                        insert into known_person (programme_id, account_id, name)
+                        select e.programme_id, a.id, a.name from account a, category c join edition e on e.id = c.edition_id
+                        where a.email like 'loaded.judge.%' and c.id = ?
+                        """)
+                .param(category.value())
+                .update();
+        jdbc.sql(
+                        """
+                        update nomination set state = 'ACCEPTED', decided_at = submitted_at, decision_reason = '',
+                                              decided_by = md5('loaded judge 1')::uuid
+                        where category_id = ? and state = 'SUBMITTED'
+                        """)
+                .param(category.value())
+                .update();
+        jdbc.sql(
+                        """
+                        insert into panel_member (category_id, account_id, chair, appointed_at)
+                        select ?, id, false, now() from account where email like 'loaded.judge.%'
+                        """)
+                .param(category.value())
+                .update();
+        jdbc.sql(
+                        """
+                        insert into assignment (nomination_id, account_id, assigned_at)
+                        select n.id, md5('loaded judge ' || 1 + (n.place * 7 + r * (1 + n.place / ? % 5)) % ?)::uuid, now()
+                        from (select id, row_number() over (order by reference)::int as place from nomination where category_id = ?) n,
+                             generate_series(0, 2) r
+                        on conflict do nothing
+                        """)
+                .params(judges, judges, category.value())
+                .update();
+        jdbc.sql(
+                        """
+                        insert into scorecard (id, nomination_id, account_id, comment, submitted_at, saved_at, version)
+                        select gen_random_uuid(), a.nomination_id, a.account_id, '', now(), now(), 0
+                        from assignment a join nomination n on n.id = a.nomination_id and n.category_id = ?
+                        on conflict do nothing
+                        """)
+                .param(category.value())
+                .update();
+        jdbc.sql(
+                        """
+                        insert into score (scorecard_id, category_id, criterion_key, points)
+                        select s.id, c.category_id, c.key,
+                               c.lowest + (abs(hashtext(s.nomination_id::text)) % 5 + abs(hashtext(s.account_id::text)) % 3
+                                 + abs(hashtext(s.id::text || c.key)) % 4) * (c.highest - c.lowest) / 9
+                        from scorecard s join nomination n on n.id = s.nomination_id and n.category_id = ?
+                        join criterion c on c.category_id = n.category_id
+                        """)
+                .param(category.value())
+                .update();
+        jdbc.sql("analyze nomination, assignment, scorecard, score").update();
+    }
 }

@@ -8,6 +8,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.List;
+import org.commend.accounts.AccountId;
 import org.commend.accounts.OnlyFor;
 import org.commend.accounts.Role;
 import org.commend.accounts.SignedIn;
@@ -23,6 +25,7 @@ import org.commend.programme.ui.EditionView;
 import org.commend.uikit.PlainTable;
 import org.commend.uikit.ReasonDialog;
 import org.commend.uikit.Said;
+import org.commend.uikit.Working;
 
 /**
  * What a chair sees of the own panels once judging is over, without what the chair is recused from.
@@ -67,7 +70,28 @@ class ChairStandingsView extends EditionView {
             add(declared(edition));
             return;
         }
-        for (CategoryId category : panels.chairedBy(edition.id(), signedIn.require())) {
+        AccountId me = signedIn.require();
+        var chaired = panels.chairedBy(edition.id(), me);
+        if (chaired.stream().allMatch(it -> standings.comeAtOnce(me, it))) {
+            showStandings(edition, chaired);
+            return;
+        }
+        add(
+                heading("Your panel · " + edition.name(), "The figures are computed", ""),
+                new Working(
+                        "Many scorecards are in, so this takes some seconds.",
+                        () ->
+                                signedIn.doAs(
+                                        me,
+                                        () -> chaired.forEach(it -> standings.visibleTo(me, it))),
+                        () -> {
+                            removeAll();
+                            showStandings(edition, chaired);
+                        }));
+    }
+
+    private void showStandings(Edition edition, List<CategoryId> chaired) {
+        for (CategoryId category : chaired) {
             var table = standings.visibleTo(signedIn.require(), category);
             var section =
                     new Div(

@@ -3,29 +3,66 @@ package org.commend.judging.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.commend.judging.StandingQueries.Row;
 import org.commend.judging.StandingQueries.Table;
 import org.commend.nominations.NominationId;
+import org.commend.uikit.Pages;
 import org.commend.uikit.PlainTable;
 
 /**
  * Scores with their uncertainty, the raw mean always beside them, and the line of the shortlist.
  */
 class StandingsTable extends Div {
-    private final Map<NominationId, Checkbox> boxes = new LinkedHashMap<>();
+    private final Set<NominationId> chosen = new HashSet<>();
+    private final Map<Integer, Long> sharing;
+    private final Div page = new Div();
+    private final Paragraph choice = new Paragraph();
     private final transient Table table;
     private final transient Scale scale;
+    private final boolean choosing;
 
     StandingsTable(Table table, boolean choosing) {
         this.table = table;
+        this.choosing = choosing;
         this.scale = Scale.of(table.rows());
-        addClassNames("table-scroll", "standings");
+        this.sharing =
+                table.rows().stream()
+                        .collect(Collectors.groupingBy(Row::place, Collectors.counting()));
+        if (choosing) {
+            propose();
+        }
+        page.addClassNames("table-scroll", "standings");
+        show(0);
+        add(page, new Pages("the standings", table.rows().size(), this::show));
+        if (choosing && table.rows().size() > Pages.LINES) {
+            choice.getElement().setAttribute("role", "status");
+            add(choice);
+            sayHowMany();
+        }
+    }
+
+    /** What was decided; else those above the line, as far as there are figures for it. */
+    private void propose() {
+        boolean decided = table.rows().stream().anyMatch(Row::shortlisted);
+        for (int i = 0; i < table.rows().size(); i++) {
+            Row row = table.rows().get(i);
+            boolean proposed = i < table.category().places() && !row.unread() && table.calibrated();
+            if (decided ? row.shortlisted() : proposed) {
+                chosen.add(row.nomination());
+            }
+        }
+    }
+
+    private void show(int number) {
         var columns =
                 new ArrayList<>(
                         List.of(
@@ -46,35 +83,35 @@ class StandingsTable extends Div {
             grid.under(3, Figure.axis(scale));
         }
         int places = table.category().places();
-        for (int i = 0; i < table.rows().size(); i++) {
+        int first = number * Pages.LINES;
+        for (int i = first; i < Math.min(table.rows().size(), first + Pages.LINES); i++) {
             Row row = table.rows().get(i);
             var cells = new ArrayList<>(cells(row));
             if (choosing) {
-                cells.add(box(row, i));
+                cells.add(box(row));
             }
             grid.row(cells.toArray());
             if (i + 1 == places && i + 1 < table.rows().size()) {
-                var line = grid.row(line(places));
-                line.addClassName("cut");
-                line.getChildren()
-                        .forEach(
-                                it -> {
-                                    it.getElement()
-                                            .setAttribute(
-                                                    "colspan", String.valueOf(columns.size()));
-                                    it.getElement().removeAttribute("data-label");
-                                });
+                cut(grid.row(line(places)), columns.size());
             }
         }
-        add(grid);
+        page.removeAll();
+        page.add(grid);
     }
 
-    /** What is ticked, best first. */
+    private static void cut(NativeTableRow line, int columns) {
+        line.addClassName("cut");
+        line.getChildren()
+                .forEach(
+                        it -> {
+                            it.getElement().setAttribute("colspan", String.valueOf(columns));
+                            it.getElement().removeAttribute("data-label");
+                        });
+    }
+
+    /** What is ticked on all pages, best first. */
     List<NominationId> chosen() {
-        return boxes.entrySet().stream()
-                .filter(it -> it.getValue().getValue())
-                .map(Map.Entry::getKey)
-                .toList();
+        return table.rows().stream().map(Row::nomination).filter(chosen::contains).toList();
     }
 
     private List<Object> cells(Row row) {
@@ -98,17 +135,29 @@ class StandingsTable extends Div {
 
     /** Equal figures share a place, and say so. */
     private String place(Row row) {
-        boolean shared = table.rows().stream().filter(it -> it.place() == row.place()).count() > 1;
-        return row.place() + (shared ? "=" : "");
+        return row.place() + (sharing.getOrDefault(row.place(), 1L) > 1 ? "=" : "");
     }
 
-    private Checkbox box(Row row, int at) {
-        boolean decided = table.rows().stream().anyMatch(Row::shortlisted);
-        boolean proposed = at < table.category().places() && !row.unread() && table.calibrated();
-        var box = new Checkbox(decided ? row.shortlisted() : proposed);
+    private Checkbox box(Row row) {
+        var box = new Checkbox(chosen.contains(row.nomination()));
         box.setAriaLabel("Shortlist " + row.headline());
-        boxes.put(row.nomination(), box);
+        box.addValueChangeListener(
+                change -> {
+                    if (change.getValue()) {
+                        chosen.add(row.nomination());
+                    } else {
+                        chosen.remove(row.nomination());
+                    }
+                    sayHowMany();
+                });
         return box;
+    }
+
+    /** Where not all that is ticked is in sight. */
+    private void sayHowMany() {
+        choice.setText(
+                "Ticked on all pages together: %d of %d."
+                        .formatted(chosen.size(), table.category().places()));
     }
 
     private static Span line(int places) {

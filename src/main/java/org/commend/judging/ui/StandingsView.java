@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
+import org.commend.accounts.AccountId;
 import org.commend.accounts.OnlyFor;
 import org.commend.accounts.Role;
 import org.commend.accounts.SignedIn;
@@ -27,6 +28,7 @@ import org.commend.programme.Programmes;
 import org.commend.programme.ui.EditionView;
 import org.commend.uikit.ErrorSummary;
 import org.commend.uikit.Said;
+import org.commend.uikit.Working;
 import org.commend.uikit.keeper.Held;
 
 /** The organisers' standings, award by award, and the decision of the shortlist. */
@@ -65,9 +67,27 @@ class StandingsView extends EditionView {
 
     private void show(Edition edition, Category category) {
         removeAll();
+        add(tabs(edition, category));
+        AccountId me = signedIn.require();
+        if (standings.comeAtOnce(me, category.id())) {
+            showStandings(edition, category);
+            return;
+        }
+        add(
+                heading(category.name() + " · " + edition.name(), "The figures are computed", ""),
+                new Working(
+                        "Many scorecards are in, so this takes some seconds. Once they are computed, they come at once until a score changes.",
+                        () -> signedIn.doAs(me, () -> standings.visibleTo(me, category.id())),
+                        () -> {
+                            removeAll();
+                            add(tabs(edition, category));
+                            showStandings(edition, category);
+                        }));
+    }
+
+    private void showStandings(Edition edition, Category category) {
         var table = standings.visibleTo(signedIn.require(), category.id());
         add(
-                tabs(edition, category),
                 new StandingsHead(
                         heading(
                                 category.name() + " · " + edition.name(),

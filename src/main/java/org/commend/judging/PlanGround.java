@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.commend.figures.assignment.Ground;
 import org.commend.figures.assignment.Judge;
 import org.commend.figures.assignment.Nomination;
@@ -44,16 +45,8 @@ class PlanGround {
         Map<UUID, String> names = JudgeNames.of(judges(edition));
         Map<UUID, String> references = new HashMap<>();
         accepted.forEach(it -> references.put(it.id(), it.reference()));
-        Map<Pair, Double> eligible = new HashMap<>();
-        for (Accepted nomination : accepted) {
-            for (Member member : members) {
-                if (member.category().equals(nomination.category())) {
-                    eligible.put(
-                            new Pair(nomination.reference(), name(names, member.account())),
-                            Ground.INDIFFERENT);
-                }
-            }
-        }
+        Set<Pair> given = pairs(edition, GIVEN, references, names);
+        Map<Pair, Double> eligible = eligible(accepted, members, names, given);
         var ground =
                 Ground.ofEligible(
                                 accepted.stream()
@@ -72,7 +65,7 @@ class PlanGround {
                                         .toList(),
                                 eligible)
                         .withConflicts(pairs(edition, CONFLICTS, references, names))
-                        .withGiven(pairs(edition, GIVEN, references, names))
+                        .withGiven(given)
                         .withPresent(pairs(edition, PRESENT, references, names));
         Map<String, UUID> nominations = new HashMap<>();
         Map<String, String> categories = new HashMap<>();
@@ -84,6 +77,41 @@ class PlanGround {
         Map<String, UUID> judges = new HashMap<>();
         names.forEach((account, name) -> judges.put(name, account));
         return new Named(ground, nominations, categories, judges);
+    }
+
+    /**
+     * Who may read what. A nomination that all its readers have read already needs nobody: of it
+     * only those count, so that a plan late in judging is as small as what is left to plan.
+     */
+    private static Map<Pair, Double> eligible(
+            List<Accepted> accepted,
+            List<Member> members,
+            Map<UUID, String> names,
+            Set<Pair> given) {
+        Map<String, Long> reads =
+                given.stream()
+                        .collect(Collectors.groupingBy(Pair::nomination, Collectors.counting()));
+        Map<UUID, List<String>> panels =
+                members.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Member::category,
+                                        Collectors.mapping(
+                                                it -> name(names, it.account()),
+                                                Collectors.toList())));
+        Map<Pair, Double> eligible = new HashMap<>();
+        given.forEach(it -> eligible.put(it, Ground.INDIFFERENT));
+        for (Accepted nomination : accepted) {
+            if (reads.getOrDefault(nomination.reference(), 0L) < nomination.reads()) {
+                panels.getOrDefault(nomination.category(), List.of())
+                        .forEach(
+                                judge ->
+                                        eligible.put(
+                                                new Pair(nomination.reference(), judge),
+                                                Ground.INDIFFERENT));
+            }
+        }
+        return eligible;
     }
 
     private static final String CONFLICTS =

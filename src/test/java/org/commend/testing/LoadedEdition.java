@@ -13,21 +13,31 @@ public final class LoadedEdition {
 
     /** Adds nominations to a category, a minute apart, numbered from 1 by their references. */
     public static void load(JdbcClient jdbc, CategoryId category, int nominations) {
+        load(jdbc, category, nominations, "LOA");
+    }
+
+    /**
+     * The same, for several categories at once.
+     *
+     * @param code three letters that their references have
+     */
+    public static void load(JdbcClient jdbc, CategoryId category, int nominations, String code) {
         jdbc.sql(
                         """
                         insert into nomination (id, draft_id, category_id, reference, headline, nominator_name, nominator_email,
                                                 relation, consent_version, state, submitted_at, version, looked_for, words)
-                        select gen_random_uuid(), gen_random_uuid(), ?, 'ZZ99-LOA-' || lpad(n::text, 5, '0'), 'Nomination ' || n,
+                        select gen_random_uuid(), gen_random_uuid(), ?, 'ZZ99-' || ? || '-' || lpad(n::text, 5, '0'), 'Nomination ' || n,
                                'Nominator ' || n, 'nominator.' || n || '@example.org', 'We met.', '1', 'SUBMITTED',
                                timestamptz '2027-01-10 09:00Z' + n * interval '1 minute', 0, 'nomination ' || n, 400
                         from generate_series(1, ?) n
                         """)
-                .params(category.value(), nominations)
+                .params(category.value(), code, nominations)
                 .update();
         jdbc.sql(
                         """
                         insert into nominee (nomination_id, position, name, detail, organisation, name_form, alias, facts)
                         select id, 0, 'Nominee ' || reference, '', '', 'NONE', '', '[]' from nomination where category_id = ?
+                        on conflict do nothing
                         """)
                 .param(category.value())
                 .update();
@@ -40,7 +50,7 @@ public final class LoadedEdition {
                 .params(judge.value(), category.value())
                 .update();
         jdbc.sql(
-                        "insert into assignment (nomination_id, account_id, assigned_at) select id, ?, submitted_at from nomination where category_id = ?")
+                        "insert into assignment (nomination_id, account_id, assigned_at) select id, ?, submitted_at from nomination where category_id = ? on conflict do nothing")
                 .params(judge.value(), category.value())
                 .update();
     }
@@ -54,7 +64,7 @@ public final class LoadedEdition {
                         """
                         insert into account (id, email, name, created_at)
                         select md5('loaded judge ' || j)::uuid, 'loaded.judge.' || j || '@example.org', 'Loaded judge ' || j, now()
-                        from generate_series(1, ?) j
+                        from generate_series(1, ?) j on conflict do nothing
                         """)
                 .param(judges)
                 .update();
@@ -62,7 +72,7 @@ public final class LoadedEdition {
                         """
                         insert into known_person (programme_id, account_id, name)
                         select e.programme_id, a.id, a.name from account a, category c join edition e on e.id = c.edition_id
-                        where a.email like 'loaded.judge.%' and c.id = ?
+                        where a.email like 'loaded.judge.%' and c.id = ? on conflict do nothing
                         """)
                 .param(category.value())
                 .update();

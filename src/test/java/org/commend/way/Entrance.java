@@ -8,10 +8,10 @@ import org.commend.testing.ReceivedLetters;
 import org.commend.testing.Visitor;
 
 /** Coming in by the link of a real letter. */
-final class Entrance {
+public final class Entrance {
     private Entrance() {}
 
-    static void byLetter(Visitor visitor, String email, ReceivedLetters letters) {
+    public static void byLetter(Visitor visitor, String email, ReceivedLetters letters) {
         Page page = visitor.page();
         var known = letters.to(email);
         visitor.go("/login");

@@ -9,8 +9,11 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.commend.accounts.AccountId;
 import org.commend.accounts.OnlyFor;
 import org.commend.accounts.Role;
+import org.commend.accounts.SignedIn;
 import org.commend.judging.Assigning;
 import org.commend.judging.PanelQueries;
 import org.commend.judging.PanelQueries.CategoryProgress;
@@ -20,8 +23,11 @@ import org.commend.programme.Edition;
 import org.commend.programme.Programmes;
 import org.commend.programme.ui.EditionView;
 import org.commend.uikit.ErrorSummary;
+import org.commend.uikit.Pages;
 import org.commend.uikit.PlainTable;
 import org.commend.uikit.Said;
+import org.commend.uikit.Working;
+import org.jspecify.annotations.Nullable;
 
 /** How far judging is, and the plan of who reads what: shown first, then applied as shown. */
 @Route("organise/:programme/:edition/reading")
@@ -29,13 +35,23 @@ import org.commend.uikit.Said;
 @OnlyFor(Role.ORGANISER)
 class ReadingPlanView extends EditionView {
     private final transient PanelQueries queries;
+
+    /** So many reads are planned before a page would be missed. */
+    private static final int FEW = 3_000;
+
+    /** As many as anybody reads. */
+    private static final int SHORTFALLS = 20;
+
     private final transient Assigning assigning;
+    private final transient SignedIn signedIn;
     private final ErrorSummary problems = new ErrorSummary();
 
-    ReadingPlanView(Programmes programmes, PanelQueries queries, Assigning assigning) {
+    ReadingPlanView(
+            Programmes programmes, PanelQueries queries, Assigning assigning, SignedIn signedIn) {
         super(programmes);
         this.queries = queries;
         this.assigning = assigning;
+        this.signedIn = signedIn;
     }
 
     @Override
@@ -75,22 +91,33 @@ class ReadingPlanView extends EditionView {
                                 it.assigned(),
                                 it.submitted()));
         add(table, problems);
-        if (assigning.mayAssign(edition).isAllowed()) {
-            add(plan(edition));
+        if (!assigning.mayAssign(edition).isAllowed()) {
+            return;
         }
+        if (wanted <= FEW) {
+            add(box(assigning.plan(edition.id())));
+            return;
+        }
+        AccountId me = signedIn.require();
+        var planned = new AtomicReference<@Nullable PlannedReads>();
+        add(
+                new Working(
+                        "Many reads are to be shared out, so the plan takes some seconds.",
+                        () -> signedIn.doAs(me, () -> planned.set(assigning.plan(edition.id()))),
+                        () -> {
+                            PlannedReads plan = planned.get();
+                            add(box(plan != null ? plan : assigning.plan(edition.id())));
+                        }));
     }
 
-    private Div plan(Edition edition) {
-        PlannedReads plan = assigning.plan(edition.id());
+    private Div box(PlannedReads plan) {
         var box = new Div(new H2(finding(plan)));
         box.addClassName("panel");
-        plan.shortfalls()
-                .forEach(
-                        it -> {
-                            var line = new Paragraph("▲ " + it);
-                            line.addClassName("note-line");
-                            box.add(line);
-                        });
+        plan.shortfalls().stream().limit(SHORTFALLS).forEach(it -> box.add(note("▲ " + it)));
+        int more = plan.shortfalls().size() - SHORTFALLS;
+        if (more > 0) {
+            box.add(note("▲ And so it is with %,d more.".formatted(more)));
+        }
         if (plan.reads() > 0) {
             var pieces =
                     new Paragraph(
@@ -117,9 +144,15 @@ class ReadingPlanView extends EditionView {
                             problems.show(refused.replace("There is a problem", ""));
                         }
                     });
-            box.add(changes(plan.changes()), apply);
+            box.add(new Changes(plan.changes()), apply);
         }
         return box;
+    }
+
+    private static Paragraph note(String said) {
+        var line = new Paragraph(said);
+        line.addClassName("note-line");
+        return line;
     }
 
     private static String letters(PlannedReads plan) {
@@ -153,18 +186,37 @@ class ReadingPlanView extends EditionView {
         return figures;
     }
 
-    private static PlainTable changes(List<PlannedReads.Change> changes) {
-        var table =
-                new PlainTable(
-                        "What the plan changes", "Nomination", "Award", "Judge", "Change", "Why");
-        changes.forEach(
-                it ->
-                        table.row(
-                                it.reference(),
-                                it.categoryName(),
-                                it.judge(),
-                                it.added() ? "reads" : "no longer reads",
-                                it.reason()));
-        return table;
+    /** What the plan changes, a page at a time. */
+    private static final class Changes extends Div {
+        private final Div page = new Div();
+
+        Changes(List<PlannedReads.Change> changes) {
+            add(page, new Pages("what the plan changes", changes.size(), it -> show(changes, it)));
+            show(changes, 0);
+        }
+
+        private void show(List<PlannedReads.Change> changes, int number) {
+            var table =
+                    new PlainTable(
+                            "What the plan changes",
+                            "Nomination",
+                            "Award",
+                            "Judge",
+                            "Change",
+                            "Why");
+            changes.stream()
+                    .skip((long) number * Pages.LINES)
+                    .limit(Pages.LINES)
+                    .forEach(
+                            it ->
+                                    table.row(
+                                            it.reference(),
+                                            it.categoryName(),
+                                            it.judge(),
+                                            it.added() ? "reads" : "no longer reads",
+                                            it.reason()));
+            page.removeAll();
+            page.add(table);
+        }
     }
 }

@@ -162,6 +162,20 @@ bench_typing() { # [deeds] [seed]
   exit $status
 }
 
+# How long the pages of work take with a hundred nominations and with ten thousand, beside a bare Vaadin view.
+bench_pages() {
+  local status=0
+  find_jdk
+  find_maven
+  require_browser
+  cd "$here" || exit 1
+  say "Loading ten thousand nominations and opening each page"
+  mvn -B -ntp -q package -DskipTests -Dspotless.check.skip=true >&2 &&
+    mvn -B -ntp -q surefire:test -Dtest=PagesBench -Dslow.tests=none -Dwatchdog.minutes=20 >&2 || status=1
+  sed -n '/^Pages: /s///p' target/surefire-reports/*PagesBench-output.txt
+  exit $status
+}
+
 # Faults put into the rules one at a time: how many of them a test notices, and which none does.
 bench_mutants() { # [package below org.commend]
   local status=0
@@ -276,6 +290,7 @@ run_bench() {
       bench_typing "$@"
       return
       ;;
+    pages) bench_pages ;;
     mutants)
       shift
       bench_mutants "$@"
@@ -287,7 +302,7 @@ run_bench() {
       ;;
     *)
       stop_with "There is no bench '${1:-}'." \
-        "Use ./commend bench judging, ./commend bench winners, ./commend bench typing or ./commend bench mutants."
+        "Use ./commend bench judging, ./commend bench pages, ./commend bench winners, ./commend bench typing or ./commend bench mutants."
       ;;
   esac
   find_jdk

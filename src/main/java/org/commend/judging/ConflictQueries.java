@@ -4,9 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.commend.accounts.AccountId;
-import org.commend.kernel.Folding;
+import org.commend.kernel.AlikeNames;
 import org.commend.kernel.Sentences;
 import org.commend.nominations.NominationId;
 import org.commend.programme.EditionId;
@@ -91,38 +94,70 @@ public class ConflictQueries {
      */
     @PreAuthorize("@may.organise(#edition)")
     public List<String> likeNames(EditionId edition) {
-        record Pair(String judge, String nominee, String reference) {}
-        var pairs =
-                jdbc.sql(
+        record Member(UUID category, UUID account, String name) {}
+        record Nominee(UUID category, UUID nomination, String reference, String name) {}
+        record KeptOut(UUID nomination, UUID account) {}
+        Map<UUID, List<Member>> panels =
+                jdbc
+                        .sql(
                                 """
-                                select k.name, e.name, n.reference from panel_member p
+                                select p.category_id as category, p.account_id as account, k.name from panel_member p
                                 join shown_category c on c.id = p.category_id and c.edition_id = ?
                                 join category_person k on k.category_id = c.id and k.account_id = p.account_id
-                                join shown_nomination n on n.category_id = c.id and n.state in ('SUBMITTED', 'ACCEPTED')
-                                join shown_nominee e on e.nomination_id = n.id
-                                where not exists (select 1 from kept_out x where x.nomination_id = n.id
-                                                  and x.account_id = p.account_id)
-                                order by k.name, n.reference, e.position
+                                order by k.name, p.account_id
                                 """)
                         .param(edition.value())
-                        .query(
-                                (row, n) ->
-                                        new Pair(
-                                                row.getString(1),
-                                                row.getString(2),
-                                                row.getString(3)))
+                        .query(Member.class)
+                        .stream()
+                        .collect(Collectors.groupingBy(Member::category));
+        List<Nominee> nominees =
+                jdbc.sql(
+                                """
+                                select n.category_id as category, n.id as nomination, n.reference, e.name from shown_nomination n
+                                join shown_category c on c.id = n.category_id and c.edition_id = ?
+                                join shown_nominee e on e.nomination_id = n.id
+                                where n.state in ('SUBMITTED', 'ACCEPTED') order by n.reference, e.position
+                                """)
+                        .param(edition.value())
+                        .query(Nominee.class)
                         .list();
+        Set<KeptOut> keptOut =
+                Set.copyOf(
+                        jdbc.sql(
+                                        """
+                                        select x.nomination_id as nomination, x.account_id as account from kept_out x
+                                        join shown_nomination n on n.id = x.nomination_id
+                                        join shown_category c on c.id = n.category_id and c.edition_id = ?
+                                        """)
+                                .param(edition.value())
+                                .query(KeptOut.class)
+                                .list());
         var alike = new ArrayList<String>();
-        pairs.stream()
-                .filter(it -> Folding.alike(it.judge(), it.nominee()))
-                .forEach(
-                        it ->
-                                alike.add(
-                                        Sentences.of(
-                                                "conflict.likeName",
-                                                it.judge(),
-                                                it.nominee(),
-                                                it.reference())));
+        panels.forEach(
+                (category, members) -> {
+                    var names = new AlikeNames<>(members, Member::name);
+                    nominees.stream()
+                            .filter(it -> it.category().equals(category))
+                            .forEach(
+                                    it ->
+                                            names.like(it.name()).stream()
+                                                    .filter(
+                                                            judge ->
+                                                                    !keptOut.contains(
+                                                                            new KeptOut(
+                                                                                    it.nomination(),
+                                                                                    judge
+                                                                                            .account())))
+                                                    .forEach(
+                                                            judge ->
+                                                                    alike.add(
+                                                                            Sentences.of(
+                                                                                    "conflict.likeName",
+                                                                                    judge.name(),
+                                                                                    it.name(),
+                                                                                    it
+                                                                                            .reference()))));
+                });
         return alike;
     }
 

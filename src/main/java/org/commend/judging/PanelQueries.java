@@ -43,68 +43,98 @@ public class PanelQueries {
     /** All panels of an edition, by category and name. */
     @PreAuthorize("@may.organise(#edition)")
     public List<PanelMember> members(EditionId edition) {
-        return jdbc.sql(
+        record Line(
+                UUID category,
+                UUID account,
+                String name,
+                String email,
+                boolean chair,
+                int assigned,
+                int submitted,
+                int keptOut) {}
+        return jdbc
+                .sql(
                         """
-                        select p.category_id, p.account_id, k.name, a.email, p.chair,
-                          (select count(*) from judge_reading r where r.category_id = p.category_id and r.account_id = p.account_id),
-                          (select count(*) from given_read r where r.category_id = p.category_id and r.account_id = p.account_id),
-                          (select count(*) from kept_out x join shown_nomination n on n.id = x.nomination_id
-                             where n.category_id = p.category_id and x.account_id = p.account_id)
-                        from panel_member p join shown_account a on a.id = p.account_id
+                        with award as materialized (select id, position from shown_category where edition_id = ?),
+                        reading as materialized (select r.category_id, r.account_id, count(*) as reads from judge_reading r
+                                    join award c on c.id = r.category_id group by 1, 2),
+                        given as materialized (select r.category_id, r.account_id, count(*) as reads from given_read r
+                                  join award c on c.id = r.category_id group by 1, 2),
+                        kept as materialized (select n.category_id, x.account_id, count(*) as nominations from kept_out x
+                                 join shown_nomination n on n.id = x.nomination_id join award c on c.id = n.category_id group by 1, 2)
+                        select p.category_id as category, p.account_id as account, k.name, a.email, p.chair,
+                               coalesce(reading.reads, 0) as assigned, coalesce(given.reads, 0) as submitted,
+                               coalesce(kept.nominations, 0) as kept_out
+                        from panel_member p join award c on c.id = p.category_id
+                        join shown_account a on a.id = p.account_id
                         join category_person k on k.category_id = p.category_id and k.account_id = p.account_id
-                        join shown_category c on c.id = p.category_id
-                        where c.edition_id = ? order by c.position, k.name, p.account_id
+                        left join reading on reading.category_id = p.category_id and reading.account_id = p.account_id
+                        left join given on given.category_id = p.category_id and given.account_id = p.account_id
+                        left join kept on kept.category_id = p.category_id and kept.account_id = p.account_id
+                        order by c.position, k.name, p.account_id
                         """)
                 .param(edition.value())
-                .query(
-                        (row, n) ->
+                .query(Line.class)
+                .stream()
+                .map(
+                        it ->
                                 new PanelMember(
-                                        new CategoryId(row.getObject(1, UUID.class)),
-                                        new AccountId(row.getObject(2, UUID.class)),
-                                        row.getString(3),
-                                        row.getString(4),
-                                        row.getBoolean(5),
-                                        row.getInt(6),
-                                        row.getInt(7),
-                                        row.getInt(8)))
-                .list();
+                                        new CategoryId(it.category()),
+                                        new AccountId(it.account()),
+                                        it.name(),
+                                        it.email(),
+                                        it.chair(),
+                                        it.assigned(),
+                                        it.submitted(),
+                                        it.keptOut()))
+                .toList();
     }
 
     /** How far each category that takes nominations is. */
     @PreAuthorize("@may.organise(#edition)")
     public List<CategoryProgress> progress(EditionId edition) {
-        return jdbc.sql(
+        record Line(
+                UUID category,
+                String name,
+                int accepted,
+                int wanted,
+                int assigned,
+                int submitted,
+                int missing,
+                int unread) {}
+        return jdbc
+                .sql(
                         """
-                        select c.id, c.name,
-                          (select count(*) from shown_nomination n where n.category_id = c.id and n.state = 'ACCEPTED'),
-                          c.reads * (select count(*) from shown_nomination n where n.category_id = c.id and n.state = 'ACCEPTED'),
-                          (select count(*) from counted_read r where r.category_id = c.id),
-                          (select count(*) from given_read r where r.category_id = c.id),
-                          (select coalesce(sum(greatest(0, c.reads - g.given)), 0) from (%1$s) g),
-                          (select count(*) from (%1$s) g where g.given = 0)
-                        from shown_category c where c.edition_id = ? and not c.direct order by c.position
-                        """
-                                .formatted(GIVEN_BY_NOMINATION))
+                        with award as materialized (select id, name, reads, position from shown_category where edition_id = ? and not direct),
+                        given as materialized (select r.nomination_id, r.category_id, count(*) as reads from given_read r
+                                  join award c on c.id = r.category_id group by 1, 2),
+                        counted as materialized (select r.category_id, count(*) as reads from counted_read r
+                                    join award c on c.id = r.category_id group by 1),
+                        state as (select c.id, count(n.id) as accepted, coalesce(sum(given.reads), 0) as given,
+                                         coalesce(sum(greatest(0, c.reads - coalesce(given.reads, 0))) filter (where n.id is not null), 0) as missing,
+                                         count(n.id) filter (where given.reads is null) as unread
+                                  from award c left join shown_nomination n on n.category_id = c.id and n.state = 'ACCEPTED'
+                                  left join given on given.nomination_id = n.id group by c.id)
+                        select c.id as category, c.name, s.accepted, c.reads * s.accepted as wanted, coalesce(k.reads, 0) as assigned,
+                               s.given as submitted, s.missing, s.unread
+                        from award c join state s on s.id = c.id left join counted k on k.category_id = c.id order by c.position
+                        """)
                 .param(edition.value())
-                .query(
-                        (row, n) ->
+                .query(Line.class)
+                .stream()
+                .map(
+                        it ->
                                 new CategoryProgress(
-                                        new CategoryId(row.getObject(1, UUID.class)),
-                                        row.getString(2),
-                                        row.getInt(3),
-                                        row.getInt(4),
-                                        row.getInt(5),
-                                        row.getInt(6),
-                                        row.getInt(7),
-                                        row.getInt(8)))
-                .list();
+                                        new CategoryId(it.category()),
+                                        it.name(),
+                                        it.accepted(),
+                                        it.wanted(),
+                                        it.assigned(),
+                                        it.submitted(),
+                                        it.missing(),
+                                        it.unread()))
+                .toList();
     }
-
-    private static final String GIVEN_BY_NOMINATION =
-            """
-            select (select count(*) from given_read r where r.nomination_id = n.id) as given
-            from shown_nomination n where n.category_id = c.id and n.state = 'ACCEPTED'
-            """;
 
     /** The categories of an edition whose panel this person chairs. */
     @PreAuthorize("@signedIn.is(#chair)")

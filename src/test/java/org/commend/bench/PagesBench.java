@@ -87,7 +87,7 @@ class PagesBench {
         var judgeOfMany = arrive(visitors, many.edition(), "Judith Reader");
 
         double bare = median(organiser, "work/bare").milliseconds();
-        say("%nWith a browser that holds the application already, medians of %d:%n", ROUNDS);
+        say("With a browser that holds the application already, medians of %d:%n", ROUNDS);
         say("%-34s %12s %8s %12s %8s %7s%n", "page", "100", "nodes", "10,000", "nodes", "ratio");
         say("%-34s %9.0f ms%n", "a bare view with " + BareView.ROWS + " rows", bare);
         for (String page :
@@ -156,7 +156,7 @@ class PagesBench {
         }
         double ratio = middle(reading) / middle(bare);
         say(
-                "%nFirst load with an empty browser: a bare heading %.0f ms, my reading %.0f ms, %.2f times%n",
+                "First load with an empty browser: a bare heading %.0f ms, my reading %.0f ms, %.2f times%n",
                 middle(bare), middle(reading), ratio);
         atMost("first load of my reading beside a bare page", ratio, 1.3);
         firstLoad = middle(reading);
@@ -213,7 +213,7 @@ class PagesBench {
         LoadedEdition.judge(jdbc, practice, Math.max(3, nominations / 66));
         LoadedEdition.load(jdbc, team, nominations / 2, "T" + code.substring(0, 2));
         LoadedEdition.assign(jdbc, team, reader);
-        jdbc.sql("analyze").update();
+        LoadedEdition.lookedAt(context.getEnvironment());
         return new World(edition, reader, "ZZ99-" + code + "-00050", one.reference());
     }
 
@@ -257,7 +257,9 @@ class PagesBench {
         }
     }
 
+    /** Each line is named, so that the launcher finds it among what the application says. */
     private static void say(String format, Object... values) {
-        System.out.printf(Locale.UK, format, values);
+        String said = String.format(Locale.UK, format, values);
+        said.strip().lines().forEach(it -> System.out.println("Pages: " + it));
     }
 }

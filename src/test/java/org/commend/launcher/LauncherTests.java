@@ -43,7 +43,7 @@ class LauncherTests {
                 "run --port 70000 | '70000' is not a port. Give a number from 1 to 65535, such as --port 8081.",
                 "run --stage party | There is no stage 'party'. The stages are nominating, judging, deliberating and announced.",
                 "serve --fresh | serve does not know '--fresh'. See ./commend help.",
-                "bench | There is no bench ''. Use ./commend bench judging, ./commend bench winners, ./commend bench typing or ./commend bench mutants."
+                "bench | There is no bench ''. Use ./commend bench judging, ./commend bench pages, ./commend bench winners, ./commend bench typing or ./commend bench mutants."
             })
     void what_it_does_not_know_it_says(String arguments, String sentence) throws Exception {
         var refused = Launcher.run(inHome(), arguments.split(" "));

@@ -1,7 +1,10 @@
 package org.commend.testing;
 
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import org.commend.accounts.AccountId;
 import org.commend.programme.CategoryId;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -121,6 +124,22 @@ public final class LoadedEdition {
                         """)
                 .param(category.value())
                 .update();
-        jdbc.sql("analyze nomination, assignment, scorecard, score").update();
+    }
+
+    /**
+     * Lets PostgreSQL look at what was committed, as it does by itself within a minute. Only the
+     * owner of the tables may ask for that.
+     */
+    public static void lookedAt(Environment settings) {
+        try (var owner =
+                        DriverManager.getConnection(
+                                settings.getRequiredProperty("spring.datasource.url"),
+                                settings.getRequiredProperty("spring.flyway.user"),
+                                settings.getRequiredProperty("spring.flyway.password"));
+                var statement = owner.createStatement()) {
+            statement.execute("vacuum analyze");
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 }

@@ -2,7 +2,11 @@ package org.commend.figures.assignment;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.commend.figures.numerics.Remark;
 
 /**
@@ -14,11 +18,25 @@ final class Lacking {
     private final Choice choice;
     private final int[] loads;
     private final List<Narrow> narrows = new ArrayList<>();
+    private final Map<String, List<String>> fixed; // judges, by nomination
+    private final Map<String, BitSet> panels = new HashMap<>(); // judges, by category
 
     Lacking(Layout layout, Choice choice) {
         this.layout = layout;
         this.choice = choice;
         loads = choice.loads(layout);
+        fixed =
+                layout.fixed.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Pair::nomination,
+                                        Collectors.mapping(Pair::judge, Collectors.toList())));
+        for (int n = 0; n < layout.nominations.size(); n++) {
+            var its =
+                    panels.computeIfAbsent(
+                            layout.nominations.get(n).category(), none -> new BitSet());
+            for (int j : layout.eligible[n]) its.set(j);
+        }
     }
 
     List<Shortfall> shortfalls() {
@@ -69,13 +87,8 @@ final class Lacking {
                         .filter(j -> layout.most[j] > 0)
                         .mapToObj(j -> layout.judges.get(j).id())
                         .toList();
-        var fixed =
-                layout.fixed.stream()
-                        .filter(pair -> pair.nomination().equals(nomination.id()))
-                        .map(Pair::judge)
-                        .toList();
         var able = new java.util.TreeSet<>(names);
-        able.addAll(fixed);
+        able.addAll(fixed.getOrDefault(nomination.id(), List.of()));
         boolean whole = wholeCategory(n);
         String where = whole ? nomination.category() : nomination.id();
         boolean full = layout.eligible[n].length > names.size();
@@ -97,12 +110,9 @@ final class Lacking {
     /** Whether nobody else may read any nomination of the category either. */
     private boolean wholeCategory(int n) {
         var category = layout.nominations.get(n).category();
-        boolean[] able = new boolean[layout.judges.size()];
-        for (int j : layout.eligible[n]) able[j] = true;
-        for (int m = 0; m < layout.nominations.size(); m++)
-            if (layout.nominations.get(m).category().equals(category))
-                for (int j : layout.eligible[m]) if (!able[j]) return false;
-        return !category.isBlank();
+        var others = (BitSet) panels.getOrDefault(category, new BitSet()).clone();
+        for (int j : layout.eligible[n]) others.clear(j);
+        return others.isEmpty() && !category.isBlank();
     }
 
     private Shortfall idle(int j, int missing) {

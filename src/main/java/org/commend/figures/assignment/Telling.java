@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.commend.figures.numerics.Remark;
 
 /** Says for each assignment and each change why it is. */
@@ -14,6 +15,8 @@ final class Telling {
     private final Choice choice;
     private final Set<Pair> swapped;
     private final int[] loads;
+    private final Set<String> judges;
+    private final Set<String> nominations;
 
     Telling(Layout layout, Choice choice, Set<Pair> swapped) {
         this.layout = layout;
@@ -21,6 +24,8 @@ final class Telling {
         this.choice = choice;
         this.swapped = swapped;
         loads = choice.loads(layout);
+        judges = layout.judges.stream().map(Judge::id).collect(Collectors.toSet());
+        nominations = layout.nominations.stream().map(Nomination::id).collect(Collectors.toSet());
     }
 
     List<Assignment> assignments() {
@@ -113,10 +118,9 @@ final class Telling {
     private Remark removed(Pair pair) {
         if (ground.conflicts().contains(pair))
             return Remark.of("plan.conflict", "%s has a conflict of interest.", pair.judge());
-        if (layout.judges.stream().noneMatch(judge -> judge.id().equals(pair.judge())))
+        if (!judges.contains(pair.judge()))
             return Remark.of("plan.judgeLeft", "%s is no longer on the panel.", pair.judge());
-        if (layout.nominations.stream()
-                .noneMatch(nomination -> nomination.id().equals(pair.nomination())))
+        if (!nominations.contains(pair.nomination()))
             return Remark.of("plan.withdrawn", "%s is no longer to be judged.", pair.nomination());
         return Remark.of("plan.moved", "%s is needed for other nominations.", pair.judge());
     }

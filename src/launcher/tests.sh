@@ -171,7 +171,7 @@ bench_pages() {
   cd "$here" || exit 1
   say "Loading ten thousand nominations and opening each page"
   mvn -B -ntp -q package -DskipTests -Dspotless.check.skip=true >&2 &&
-    mvn -B -ntp -q surefire:test -Dtest=PagesBench -Dslow.tests=none -Dwatchdog.minutes=20 >&2 || status=1
+    mvn -B -ntp -q surefire:test -Dtest=PagesBench -Dslow.tests=none -Dwatchdog.minutes=20 >target/pages.log 2>&1 || status=1
   sed -n '/^Pages: /s///p' target/surefire-reports/*PagesBench-output.txt
   exit $status
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * page; whether it went well is found by whoever goes on.
  */
 public class Working extends Div {
-    private static final int ASK_EACH_MILLISECONDS = 400;
+    private static final int ASK_EACH_MILLISECONDS = 200;
 
     private final transient FutureTask<Boolean> work;
     private final transient Runnable then;

@@ -169,7 +169,7 @@ class PagesBench {
         fresh.profile()
                 .addCookies(known.profile().cookies().stream().map(PagesBench::copy).toList());
         double took = load(fresh.page(), path).milliseconds();
-        fresh.profile().close();
+        fresh.page().close();
         return took;
     }
 

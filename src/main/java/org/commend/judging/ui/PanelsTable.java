@@ -13,6 +13,7 @@ import java.util.function.BiConsumer;
 import org.commend.accounts.AccountId;
 import org.commend.judging.PanelMember;
 import org.commend.programme.Category;
+import org.commend.uikit.Pages;
 import org.commend.uikit.PlainTable;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 class PanelsTable extends Div {
     private final transient BiConsumer<Category, PanelMember> takeOff;
     private final boolean open;
+    private final Div page = new Div();
 
     /**
      * @param open whether panels may change still
@@ -31,16 +33,28 @@ class PanelsTable extends Div {
             BiConsumer<Category, PanelMember> takeOff) {
         this.takeOff = takeOff;
         this.open = open;
-        addClassNames("table-scroll", "panels");
+        page.addClassNames("table-scroll", "panels");
         Map<AccountId, List<PanelMember>> judges = new LinkedHashMap<>();
         members.stream()
                 .sorted(java.util.Comparator.comparing(PanelMember::name))
                 .forEach(
                         it -> judges.computeIfAbsent(it.account(), a -> new ArrayList<>()).add(it));
+        var all = List.copyOf(judges.values());
+        var sizes = new ArrayList<Object>(List.of("Judges on the panel"));
+        awards.forEach(it -> sizes.add(size(it, members)));
+        add(page, new Pages("the judges", all.size(), number -> show(awards, all, sizes, number)));
+        show(awards, all, sizes, 0);
+    }
+
+    /** Some of the judges, and below them how large each panel is as a whole. */
+    private void show(
+            List<Category> awards, List<List<PanelMember>> all, List<Object> sizes, int number) {
         var columns = new ArrayList<String>(List.of("Judge"));
         awards.forEach(it -> columns.add(it.name()));
         var table = new PlainTable("Judges and their panels", columns.toArray(String[]::new));
-        judges.values()
+        all.stream()
+                .skip((long) number * Pages.LINES)
+                .limit(Pages.LINES)
                 .forEach(
                         seats -> {
                             var cells = new ArrayList<Object>();
@@ -48,10 +62,9 @@ class PanelsTable extends Div {
                             awards.forEach(it -> cells.add(seat(it, seats)));
                             table.row(cells.toArray());
                         });
-        var sizes = new ArrayList<Object>(List.of("Judges on the panel"));
-        awards.forEach(it -> sizes.add(size(it, members)));
         table.row(sizes.toArray()).addClassName("sums");
-        add(table);
+        page.removeAll();
+        page.add(table);
     }
 
     private static Div judge(PanelMember it) {

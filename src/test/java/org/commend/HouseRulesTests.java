@@ -128,6 +128,8 @@ class HouseRulesTests {
                         // pages for everybody, and the demo's own
                         "PublicPages",
                         "ErrorAnswers",
+                        // lists what whoever asks may open
+                        "Menu",
                         "Health",
                         "SignInPages.link",
                         "SignInPages.signIn",

@@ -64,6 +64,16 @@ public class LetterQueries {
                 .list();
     }
 
+    /** How many letters of a programme could not be delivered, or are tried again. */
+    @PreAuthorize("@may.organise(#programme)")
+    public int inTrouble(ProgrammeId programme) {
+        return jdbc.sql(
+                        "select count(*) from letter where programme_id = ? and (state = 'FAILED' or trouble <> '')")
+                .param(programme.value())
+                .query(Integer.class)
+                .single();
+    }
+
     /** The letters of a programme about one thing, oldest first. */
     @PreAuthorize("@may.organise(#programme)")
     public List<Posted> about(ProgrammeId programme, UUID about) {

@@ -15,11 +15,12 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import org.commend.accounts.Access;
-import org.commend.accounts.Role;
+import java.util.List;
+import java.util.Optional;
 import org.commend.accounts.SignedIn;
 import org.commend.programme.Programme;
 import org.commend.programme.Programmes;
+import org.commend.programme.ui.OfProgramme;
 import org.commend.uikit.Shown;
 import org.commend.uikit.keeper.KeptPlace;
 import org.jspecify.annotations.Nullable;
@@ -58,17 +59,19 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
             """;
 
     private final transient Programmes programmes;
-    private final transient Access may;
+    private final transient Menu menu;
     private final transient SignedIn signedIn;
     private final Span name = new Span("Commend");
     private final Nav nav = new Nav();
+    private final Div places = new Div();
+    private final Nav subnav = new Nav(places);
     private final Main main = new Main();
     private String accent = "";
-    private String here = "";
+    private transient @Nullable HasElement shown;
 
-    Frame(Programmes programmes, Access may, SignedIn signedIn, Shown shown) {
+    Frame(Programmes programmes, Menu menu, SignedIn signedIn, Shown installation) {
         this.programmes = programmes;
-        this.may = may;
+        this.menu = menu;
         this.signedIn = signedIn;
         addClassName("frame");
         var medal = new Image("/medal.svg", "");
@@ -76,6 +79,9 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
         brand.addClassName("brand");
         brand.setRouterIgnore(true);
         nav.setAriaLabel("Main");
+        places.addClassName("wide");
+        subnav.addClassName("subnav");
+        subnav.setVisible(false);
         var inner = new Div(brand, nav);
         inner.addClassName("wide");
         var header = new Header(inner);
@@ -89,15 +95,16 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
         main.getElement().executeJs(KEEPING_THE_FOCUS);
         main.getElement().executeJs(NAMING_LISTS);
         add(skip);
-        if (shown.demo()) {
+        if (installation.demo()) {
             add(demoMark());
         }
-        add(header, main);
+        add(header, subnav, main);
     }
 
     @Override
     public void showRouterLayoutContent(@Nullable HasElement content) {
         main.getElement().removeAllChildren();
+        shown = content;
         if (content != null) {
             main.getElement().appendChild(content.getElement());
         }
@@ -105,61 +112,75 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        String here = "/" + event.getLocation().getPath();
         RouteParameters at = event.getRouteParameters();
-        Programme programme =
+        var edition =
                 at.get("programme")
-                        .flatMap(programmes::find)
-                        .or(() -> programmes.all().stream().findFirst())
-                        .orElse(null);
-        nav.removeAll();
-        here = "/" + event.getLocation().getPath();
-        if (programme != null) {
-            name.setText(programme.name());
-            dress(programme);
-            at.get("edition").ifPresent(edition -> links(programme, edition));
+                        .flatMap(
+                                it ->
+                                        at.get("edition")
+                                                .flatMap(its -> programmes.edition(it, its)));
+        var menu = edition.map(it -> this.menu.of(it, here)).orElseGet(() -> this.menu.mine(here));
+        Programme whose = whose(at, menu.whose());
+        name.setText(whose == null ? "Commend" : whose.name());
+        if (whose != null) {
+            dress(whose);
         }
+        nav.removeAll();
+        menu.main().forEach(it -> nav.add(anchor(it)));
+        places.removeAll();
+        menu.places().forEach(it -> places.add(anchor(it)));
+        subnav.setVisible(!menu.places().isEmpty());
+        subnav.setAriaLabel(menu.phase());
         signedIn.id()
                 .ifPresentOrElse(
                         me -> {
                             getElement().setAttribute("keeper-scope", KeptPlace.scope(me.value()));
-                            link("/work", "My work", false);
-                            link("/account", "Account", true);
+                            link("/work", "My work", here, false);
+                            link("/account", "Account", here, true);
                         },
-                        () -> publicLinks(programme));
+                        () -> publicLinks(whose));
+    }
+
+    /** As the address says, or the view; else whom one works for, or the only one there is. */
+    private @Nullable Programme whose(RouteParameters at, @Nullable Programme ofMenu) {
+        return at.get("programme")
+                .flatMap(programmes::find)
+                .or(
+                        () ->
+                                shown instanceof OfProgramme view
+                                        ? view.programme()
+                                        : Optional.<Programme>empty())
+                .or(() -> Optional.ofNullable(ofMenu))
+                .or(
+                        () ->
+                                Optional.of(programmes.all())
+                                        .filter(it -> it.size() == 1)
+                                        .map(List::getFirst))
+                .orElse(null);
     }
 
     /** For who writes without an account: the menu of the public pages. */
     private void publicLinks(@Nullable Programme programme) {
         if (programme != null) {
-            link("/#categories", "Categories", true);
-            link("/#judging", "How judging works", true);
-            link("/winners/" + programme.slug(), "Winners", true);
+            String front = "/programmes/" + programme.slug();
+            link(front + "#categories", "Categories", "", true);
+            link(front + "#judging", "How judging works", "", true);
+            link("/winners/" + programme.slug(), "Winners", "", true);
         }
     }
 
-    private void links(Programme programme, String edition) {
-        String here = "/%s/%s".formatted(programme.slug(), edition);
-        if (may.holds(Role.ORGANISER, programme.id())) {
-            link("/organise" + here, "Nominations", false);
-            link("/organise" + here + "/panels", "Panels", false);
-            link("/organise" + here + "/reading", "Reading", false);
-            link("/organise" + here + "/standings", "Standings", false);
-            link("/organise" + here + "/honours", "Honours", false);
-            link("/organise" + here + "/announcement", "Announcement", false);
-            link("/organise" + here + "/timeline", "Time line", false);
-            link("/organise" + here + "/letters", "Letters", false);
-            link("/organise" + here + "/organisers", "Organisers", false);
-        } else if (may.holds(Role.JUDGE, programme.id())) {
-            link("/judge" + here, "My reading", false);
+    private static Anchor anchor(Menu.Link it) {
+        var link = new Anchor(it.address(), it.text());
+        if (it.current() != null) {
+            link.getElement().setAttribute("aria-current", it.current());
         }
+        return link;
     }
 
-    private void link(String address, String text, boolean plain) {
-        var link = new Anchor(address, text);
+    private void link(String address, String text, String here, boolean plain) {
+        var link = anchor(new Menu.Link(text, address, address.equals(here) ? "page" : null));
         link.setRouterIgnore(plain);
-        if (address.equals(here)) {
-            link.getElement().setAttribute("aria-current", "page");
-        }
         nav.add(link);
     }
 

@@ -6,22 +6,48 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.commend.accounts.AccountId;
 import org.commend.accounts.People;
 import org.commend.accounts.Role;
 import org.commend.accounts.SignedIn;
+import org.commend.kernel.London;
 import org.commend.programme.Edition;
+import org.commend.programme.Moment;
 import org.commend.programme.Programmes;
+import org.commend.programme.ui.Task;
+import org.commend.programme.ui.WaitingWork;
 
-/** Where one arrives after signing in: what there is to do, programme by programme. */
+/** Where one arrives after signing in: what waits for this person now, each with the way there. */
 @Route("work")
 @PermitAll
 @PageTitle("My work")
 class WorkView extends Div {
-    WorkView(SignedIn signedIn, People people, Programmes programmes, OfficeNotices notices) {
+    private final transient Programmes programmes;
+    private final transient List<WaitingWork> modules;
+    private final transient Menu menu;
+    private final transient Clock clock;
+
+    WorkView(
+            SignedIn signedIn,
+            People people,
+            Programmes programmes,
+            OfficeNotices notices,
+            List<WaitingWork> modules,
+            Menu menu,
+            Clock clock) {
+        this.clock = clock;
+        this.programmes = programmes;
+        this.modules = modules;
+        this.menu = menu;
         addClassName("view");
         var me = signedIn.require();
         add(
@@ -30,11 +56,9 @@ class WorkView extends Div {
                                 + people.find(me).map(it -> it.name().split(" ")[0]).orElse("")));
         var roles = people.rolesOf(me);
         if (roles.isEmpty()) {
-            var none =
-                    new Paragraph(
-                            "Nobody has asked you to judge or to organise yet. When somebody does, your work stands here.");
-            none.addClassName("lead");
-            add(none);
+            add(
+                    lead(
+                            "Nobody has asked you to judge or to organise yet. When somebody does, your work stands here."));
         }
         roles.stream()
                 .filter(it -> it.role() == Role.ORGANISER)
@@ -47,40 +71,77 @@ class WorkView extends Div {
                             notice.getElement().setAttribute("role", "status");
                             add(notice);
                         });
+        boolean several = roles.stream().map(People.Held::programme).distinct().count() > 1;
         for (var held : roles) {
-            programmes
-                    .find(held.programme())
-                    .flatMap(programmes::current)
-                    .ifPresent(edition -> add(card(held, edition)));
+            programmes.find(held.programme()).stream()
+                    .flatMap(it -> programmes.editions(it).stream())
+                    .filter(it -> !it.past())
+                    .forEach(it -> add(part(held, it, me, several)));
         }
     }
 
-    private static Div card(People.Held held, Edition edition) {
-        String here = "/%s/%s".formatted(held.slug(), edition.slug());
-        var links = new UnorderedList();
-        links.addClassName("plain-list");
-        switch (held.role()) {
-            case ORGANISER -> {
-                link(links, "/organise" + here, "Nominations");
-                link(links, "/organise" + here + "/panels", "Panels");
-                link(links, "/organise" + here + "/announcement", "Announcement");
-            }
-            case CHAIR -> link(links, "/standings" + here, "Standings of your panel");
-            case JUDGE -> link(links, "/judge" + here, "My reading");
-        }
+    private Div part(People.Held held, Edition edition, AccountId me, boolean several) {
         var title =
                 switch (held.role()) {
                     case ORGANISER -> "You organise";
                     case CHAIR -> "You chair a panel";
                     case JUDGE -> "You judge";
                 };
-        var card =
-                new Div(new H2(title + " · " + held.programmeName() + " " + edition.name()), links);
-        card.addClassName("band");
-        return card;
+        var part = new Div(new H2(title + " · " + held.programmeName() + " " + edition.name()));
+        part.addClassName("band");
+        var tasks =
+                modules.stream().flatMap(it -> it.of(edition, held.role(), me).stream()).toList();
+        part.add(tasks.isEmpty() ? lead("Nothing waits for you here now.") : list(tasks));
+        next(edition).ifPresent(part::add);
+        if (several) {
+            part.add(ways(edition));
+        }
+        return part;
     }
 
-    private static void link(UnorderedList links, String address, String text) {
-        links.add(new ListItem(new Anchor(address, text)));
+    /** What comes next, so that one knows when to look again. */
+    private Optional<Paragraph> next(Edition edition) {
+        return Arrays.stream(Moment.values())
+                .filter(it -> !edition.timeline().reached(it, clock.instant()))
+                .findFirst()
+                .map(
+                        it -> {
+                            var next =
+                                    new Paragraph(
+                                            "Next, on %s: %s."
+                                                    .formatted(
+                                                            London.weekdayAndTime(
+                                                                    edition.timeline().at(it)),
+                                                            it.words()));
+                            next.addClassName("soft");
+                            return next;
+                        });
+    }
+
+    private static UnorderedList list(List<Task> tasks) {
+        var list = new UnorderedList();
+        list.addClassName("tasks");
+        for (Task task : tasks) {
+            var link = new Anchor(task.address(), task.link());
+            link.setAriaLabel(task.link() + ": " + task.sentence());
+            list.add(new ListItem(new Span(task.sentence()), link));
+        }
+        return list;
+    }
+
+    /** Who works for several programmes has no menu here; so the ways into each stand with it. */
+    private UnorderedList ways(Edition edition) {
+        var ways = new UnorderedList();
+        ways.addClassName("plain-list");
+        menu.of(edition, "")
+                .main()
+                .forEach(it -> ways.add(new ListItem(new Anchor(it.address(), it.text()))));
+        return ways;
+    }
+
+    private static Paragraph lead(String text) {
+        var lead = new Paragraph(text);
+        lead.addClassName("lead");
+        return lead;
     }
 }

@@ -98,13 +98,13 @@ class DoorTests {
         screens.signIn(judge);
         assertThat(screens.at("work"))
                 .contains("Good to see you, Judith", "You judge · Door Awards 2027", "My reading")
-                .doesNotContain("You organise", "Panels");
+                .doesNotContain("You organise", "People", "Panels");
     }
 
     @Test
     void my_work_names_what_an_organiser_may_do() {
         screens.signIn(edition.organiser());
         assertThat(screens.at("work"))
-                .contains("Good to see you, Olga", "You organise · Door Awards 2027", "Panels");
+                .contains("Good to see you, Olga", "You organise · Door Awards 2027", "People");
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
+import java.util.Optional;
 import org.commend.kernel.NotFound;
 import org.commend.kernel.Ruling;
 import org.commend.kernel.Secret;
@@ -16,23 +17,27 @@ import org.commend.nominations.Fields;
 import org.commend.nominations.Nominating;
 import org.commend.nominations.NominationDraft;
 import org.commend.nominations.NominationForm;
+import org.commend.programme.Programme;
 import org.commend.programme.Question;
+import org.commend.programme.ui.OfProgramme;
 import org.commend.uikit.ErrorSummary;
 import org.commend.uikit.SavedMark;
 import org.commend.uikit.keeper.AfterKeeping;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A nomination being written, one thing a page. Its address opens it, and it alone, on any device.
  */
 @Route("draft/:key/:step?")
 @AnonymousAllowed
-class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle, OfProgramme {
     private final transient Nominating nominating;
     private final transient Drafting drafting;
     private final ErrorSummary problems = new ErrorSummary();
     private transient SavedMark mark = new SavedMark();
     private transient DraftPlace place = DraftPlace.NOWHERE;
     private String title = "Your nomination";
+    private transient @Nullable Programme programme;
 
     DraftView(Nominating nominating, Drafting drafting) {
         this.nominating = nominating;
@@ -51,8 +56,14 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
+    @Override
+    public Optional<Programme> programme() {
+        return Optional.ofNullable(programme);
+    }
+
     private void show(String wanted) {
         NominationDraft draft = nominating.open(key());
+        programme = draft.edition().programme();
         removeAll();
         problems.clear();
         if (draft.receipt() != null) {

@@ -26,7 +26,8 @@ final class Training {
                     "/demo",
                     "/mailbox",
                     "/nominate/frontline-awards",
-                    "/nominate/frontline-awards?v-r=init&location=nominate/frontline-awards&query=");
+                    "/draft/none",
+                    "/draft/none?v-r=init&location=draft/none&query=");
 
     private Training() {}
 

@@ -30,6 +30,9 @@ public class Programmes {
     }
 
     public Optional<Programme> find(String slug) {
+        if (!couldBeSlug(slug)) {
+            return Optional.empty();
+        }
         return jdbc.sql("select * from programme where slug = ?")
                 .param(slug)
                 .query(rows::programme)
@@ -55,12 +58,20 @@ public class Programmes {
                 .list();
     }
 
-    /** The edition that is run here now: the newest that is not past. */
+    /** The editions that are run here now, the newest first. */
+    public List<Edition> running(Programme programme) {
+        return editions(programme).stream().filter(it -> !it.past()).toList();
+    }
+
+    /** The newest edition that is run here now. */
     public Optional<Edition> current(Programme programme) {
-        return editions(programme).stream().filter(it -> !it.past()).findFirst();
+        return running(programme).stream().findFirst();
     }
 
     public Optional<Edition> edition(String programmeSlug, String editionSlug) {
+        if (!couldBeSlug(editionSlug)) {
+            return Optional.empty();
+        }
         return find(programmeSlug)
                 .flatMap(
                         programme ->
@@ -121,5 +132,10 @@ public class Programmes {
      */
     public Category category(CategoryId id) {
         return editionOf(id).category(id).orElseThrow(NotFound::new);
+    }
+
+    /** An address may hold anything; what is no part of one of ours does not reach the database. */
+    private static boolean couldBeSlug(String part) {
+        return part.matches("[a-z0-9-]{1,80}");
     }
 }

@@ -62,7 +62,8 @@ class AtStart implements ApplicationRunner {
     private void playStory() {
         var digest = LoadedSeeds.digest(seeds.folder(), stage.name());
         if (digest.isEmpty() || !loaded.has(Part.STORY, digest.get())) {
-            DemoScript.in(seeds.folder()).ifPresent(script -> story.play(script, stage));
+            DemoScript.in(seeds.folder())
+                    .forEach(script -> story.play(script, script.stage(stage)));
             digest.ifPresent(it -> loaded.remember(Part.STORY, it));
         }
     }

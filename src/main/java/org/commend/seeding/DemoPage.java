@@ -26,6 +26,9 @@ class DemoPage {
     /** One of the cast; without an address they need no account. */
     public record Player(String part, String name, String email, String does, String address) {}
 
+    /** The cast of a programme. */
+    public record Cast(String name, String programme, List<Player> players) {}
+
     private final Seeds seeds;
     private final People people;
     private final SecurityContextHolderStrategy contexts;
@@ -38,8 +41,11 @@ class DemoPage {
 
     @GetMapping("/demo")
     String cast(Model model) {
-        var script = DemoScript.in(seeds.folder());
-        model.addAttribute("cast", script.map(this::cast).orElse(List.of()));
+        model.addAttribute(
+                "casts",
+                DemoScript.in(seeds.folder()).stream()
+                        .map(it -> new Cast(it.name(), it.programme(), cast(it)))
+                        .toList());
         model.addAttribute("programme", null);
         return "demo";
     }
@@ -50,9 +56,9 @@ class DemoPage {
             @RequestParam String to,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var script = DemoScript.in(seeds.folder()).orElseThrow();
         boolean known =
-                cast(script).stream()
+                DemoScript.in(seeds.folder()).stream()
+                        .flatMap(it -> cast(it).stream())
                         .anyMatch(it -> it.email().equals(email) && it.address().equals(to));
         var person =
                 known
@@ -99,12 +105,15 @@ class DemoPage {
                 "/standings" + here);
         script.judges()
                 .forEach(it -> player(cast, "Judge", it, "reads and scores", "/judge" + here));
-        player(
-                cast,
-                "Judge with a conflict",
-                script.conflicted(),
-                "is related to a nominee, and says so",
-                "/judge" + here);
+        script.conflicted()
+                .ifPresent(
+                        it ->
+                                player(
+                                        cast,
+                                        "Judge with a conflict",
+                                        it,
+                                        "is related to a nominee, and says so",
+                                        "/judge" + here));
         return cast;
     }
 

@@ -9,33 +9,36 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** The demo's people and nominations, as {@code demo/story.yaml} of a programme tells them. */
-record DemoScript(String programme, JsonNode it) {
+record DemoScript(String programme, String name, JsonNode it) {
     record Somebody(String name, String email) {}
 
-    /** The script of the first programme that has one. */
-    static Optional<DemoScript> in(Path seeds) {
+    /** The scripts of all programmes that have one, by their folders. */
+    static List<DemoScript> in(Path seeds) {
         if (!Files.isDirectory(seeds)) {
-            return Optional.empty();
+            return List.of();
         }
         try (var folders = Files.list(seeds)) {
             return folders.sorted()
                     .filter(folder -> Files.isRegularFile(folder.resolve("demo/story.yaml")))
-                    .findFirst()
-                    .map(
-                            folder ->
-                                    new DemoScript(
-                                            text(
-                                                    SeedFile.read(
-                                                                    folder.resolve(
-                                                                            "programme.yaml"),
-                                                                    "programme")
-                                                            .content(),
-                                                    "programme"),
-                                            SeedFile.read(folder.resolve("demo/story.yaml"), "demo")
-                                                    .content()));
+                    .map(DemoScript::read)
+                    .toList();
         } catch (java.io.IOException unreadable) {
-            return Optional.empty();
+            return List.of();
         }
+    }
+
+    private static DemoScript read(Path folder) {
+        var programme = SeedFile.read(folder.resolve("programme.yaml"), "programme").content();
+        return new DemoScript(
+                text(programme, "programme"),
+                text(programme, "name"),
+                SeedFile.read(folder.resolve("demo/story.yaml"), "demo").content());
+    }
+
+    /** How far it is played: as far as its own file says, else as far as is asked for. */
+    Stage stage(Stage asked) {
+        String own = text(it, "stage");
+        return own.isEmpty() ? asked : Stage.of(own);
     }
 
     String edition() {
@@ -54,8 +57,11 @@ record DemoScript(String programme, JsonNode it) {
         return it.path("judges").valueStream().map(DemoScript::somebody).toList();
     }
 
-    Somebody conflicted() {
-        return somebody(it.path("conflict").path("judge"));
+    /** The judge who has a conflict, where the story has one. */
+    Optional<Somebody> conflicted() {
+        return it.has("conflict")
+                ? Optional.of(somebody(it.path("conflict").path("judge")))
+                : Optional.empty();
     }
 
     String conflictHeadline() {

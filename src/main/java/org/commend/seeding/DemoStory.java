@@ -158,7 +158,8 @@ class DemoStory {
         if (missing.isEmpty() || reached(edition, Moment.CLOSES)) {
             return;
         }
-        var progress = Progress.of("Nominating, as 24 people would", missing.size());
+        var progress =
+                Progress.of("Nominating, as " + missing.size() + " people would", missing.size());
         for (JsonNode it : missing) {
             nominator.nominate(edition, it);
             progress.oneMore();
@@ -213,7 +214,8 @@ class DemoStory {
 
     /** The judge with a conflict declares it, if the plan gave them that nomination. */
     private void conflict(DemoScript script, Edition edition) {
-        people.withAddress(new EmailAddress(script.conflicted().email()))
+        script.conflicted()
+                .flatMap(it -> people.withAddress(new EmailAddress(it.email())))
                 .ifPresent(
                         judge ->
                                 signedIn.doAs(
@@ -238,7 +240,7 @@ class DemoStory {
     private static List<DemoScript.Somebody> everyJudge(DemoScript script) {
         var all = new ArrayList<>(script.judges());
         all.add(script.chair());
-        all.add(script.conflicted());
+        script.conflicted().ifPresent(all::add);
         return all;
     }
 

@@ -39,6 +39,11 @@ final class ProgrammeSeed {
         }
     }
 
+    /** Whether it belongs to the demo alone. */
+    boolean onlyInDemo() {
+        return file.content().path("onlyInDemo").asBoolean(false);
+    }
+
     Programme programme() {
         return new Programme(
                 new ProgrammeId(UUID.randomUUID()),

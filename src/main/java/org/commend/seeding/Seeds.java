@@ -37,9 +37,11 @@ class Seeds {
     private final TransactionTemplate transaction;
     private final LoadedSeeds loaded;
     private final Clock clock;
+    private final boolean demo;
 
     Seeds(
             @Value("${commend.seeds}") Path folder,
+            @Value("${commend.demo:false}") boolean demo,
             Programmes programmes,
             SettingUp settingUp,
             Announcing announcing,
@@ -48,6 +50,7 @@ class Seeds {
             LoadedSeeds loaded,
             Clock clock) {
         this.folder = folder;
+        this.demo = demo;
         this.programmes = programmes;
         this.settingUp = settingUp;
         this.announcing = announcing;
@@ -63,11 +66,15 @@ class Seeds {
      * @throws CannotStart when a file is wrong; nothing is loaded then
      */
     void load() {
-        var digest = LoadedSeeds.digest(folder, "");
+        var digest = LoadedSeeds.digest(folder, demo ? "demo" : "");
         if (digest.isPresent() && loaded.has(Part.PROGRAMMES, digest.get())) {
             return;
         }
-        List<Folder> read = subfolders(folder).stream().map(this::read).toList();
+        List<Folder> read =
+                subfolders(folder).stream()
+                        .map(this::read)
+                        .filter(it -> demo || !it.programme().onlyInDemo())
+                        .toList();
         signedIn.asOperator(
                 () ->
                         transaction.execute(

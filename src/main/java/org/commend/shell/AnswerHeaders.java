@@ -47,7 +47,7 @@ final class AnswerHeaders {
 
     private static String policy(HttpServletRequest request) {
         return switch (Addresses.first(request)) {
-            case "login", "account", "confirm" -> SCRIPTED;
+            case "login", "account", "confirm", "nominate" -> SCRIPTED;
             default -> BASE;
         };
     }

@@ -50,6 +50,8 @@ class Security {
                                         .permitAll()
                                         .requestMatchers(Security::typesIntoADraft)
                                         .permitAll()
+                                        .requestMatchers(HttpMethod.POST, "/nominate/*/*/*")
+                                        .permitAll()
                                         .anyRequest()
                                         .denyAll())
                 .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

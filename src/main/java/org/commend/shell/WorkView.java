@@ -12,6 +12,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -71,14 +72,18 @@ class WorkView extends Div {
                             notice.getElement().setAttribute("role", "status");
                             add(notice);
                         });
-        boolean several = roles.stream().map(People.Held::programme).distinct().count() > 1;
+        var parts = new ArrayList<Part>();
         for (var held : roles) {
             programmes.find(held.programme()).stream()
-                    .flatMap(it -> programmes.editions(it).stream())
-                    .filter(it -> !it.past())
-                    .forEach(it -> add(part(held, it, me, several)));
+                    .flatMap(it -> programmes.running(it).stream())
+                    .forEach(it -> parts.add(new Part(held, it)));
         }
+        boolean several = parts.stream().map(it -> it.edition().id()).distinct().count() > 1;
+        parts.forEach(it -> add(part(it.held(), it.edition(), me, several)));
     }
+
+    /** A role in an edition. */
+    private record Part(People.Held held, Edition edition) {}
 
     private Div part(People.Held held, Edition edition, AccountId me, boolean several) {
         var title =
@@ -129,7 +134,10 @@ class WorkView extends Div {
         return list;
     }
 
-    /** Who works for several programmes has no menu here; so the ways into each stand with it. */
+    /**
+     * Who works for several editions has not all of them in a menu; so the ways into each stand
+     * with it.
+     */
     private UnorderedList ways(Edition edition) {
         var ways = new UnorderedList();
         ways.addClassName("plain-list");

@@ -22,7 +22,7 @@ class PublicPagesTests {
 
     @Test
     void the_front_page_says_what_can_be_won_and_until_when() {
-        assertThat(web.get().uri("/"))
+        assertThat(web.get().uri("/programmes/frontline-awards"))
                 .hasStatusOk()
                 .bodyText()
                 .contains(
@@ -125,7 +125,7 @@ class PublicPagesTests {
 
     @Test
     void public_pages_start_no_session_and_allow_no_script() {
-        assertThat(web.get().uri("/"))
+        assertThat(web.get().uri("/programmes/frontline-awards"))
                 .hasHeader("Cache-Control", "max-age=60, public")
                 .doesNotContainHeader("Set-Cookie");
     }

@@ -41,7 +41,7 @@ class DemoStoryTests {
 
     @Test
     void the_story_is_played_stage_by_stage_to_the_winners() {
-        var script = DemoScript.in(Path.of("seeds")).orElseThrow();
+        var script = DemoScript.in(Path.of("seeds")).getFirst();
         var edition = programmes.edition(script.programme(), script.edition()).orElseThrow();
 
         playKilledAgainAndAgain(script, Stage.NOMINATING, 600);

@@ -41,6 +41,7 @@ class LoadedSeedsTests {
         seeds =
                 new Seeds(
                         folder,
+                        false,
                         programmes,
                         settingUp,
                         announcing,

@@ -112,7 +112,7 @@ class FaultsOnScreenTests {
 
     @Test
     void what_a_rule_refuses_is_told_in_its_own_words_and_is_no_fault() {
-        screens.at("nominate/" + edition.edition().programme().slug());
+        screens.at("draft/" + draft);
         fail(new RuleRefused((Ruling.Refused) Ruling.refused("draft.sent")));
         assertThat(said()).contains("This nomination has been sent already");
         assertThat(log.list).isEmpty();
@@ -120,7 +120,7 @@ class FaultsOnScreenTests {
 
     @Test
     void an_outage_is_called_one_and_a_broken_constraint_never_is() {
-        screens.at("nominate/" + edition.edition().programme().slug());
+        screens.at("draft/" + draft);
         fail(new IllegalStateException(new SQLException("gone", "08006")));
         assertThat(said()).contains("We cannot reach our database");
         fail(new DataIntegrityViolationException("twice", new SQLException("twice", "23505")));

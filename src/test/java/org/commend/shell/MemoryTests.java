@@ -52,10 +52,12 @@ class MemoryTests {
     @Test
     void a_session_is_short_until_its_browser_comes_back_with_it() throws Exception {
         endSessions();
+        var award = programmes.edition("frontline-awards", "2027").orElseThrow().open().getFirst();
+        String draft = "/draft/" + nominating.start(award.id()).value();
         try (var browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build()) {
-            get(browser, "/nominate/frontline-awards");
+            get(browser, draft);
             assertThat(lives()).containsExactly((int) SessionLife.FIRST.toSeconds());
-            get(browser, "/nominate/frontline-awards");
+            get(browser, draft);
             assertThat(lives()).containsExactly((int) SessionLife.ANONYMOUS.toSeconds());
         }
         endSessions();

@@ -1,8 +1,10 @@
 package org.commend.accounts.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.commend.accounts.AccountId;
 import org.commend.accounts.Passkeys;
 import org.commend.accounts.People;
@@ -17,6 +19,7 @@ import org.commend.kernel.Sentences;
 import org.commend.uikit.keeper.KeptPlace;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.security.web.savedrequest.SimpleSavedRequest;
 import org.springframework.security.web.webauthn.api.CredentialRecord;
 import org.springframework.stereotype.Controller;
@@ -35,6 +38,8 @@ class SignInPages {
     public record Passkey(String id, String label, String added) {}
 
     private static final String TO_COME_BACK = "SPRING_SECURITY_SAVED_REQUEST";
+    private static final Pattern OF_A_PROGRAMME =
+            Pattern.compile("/(?:organise|judge|standings)/([a-z0-9-]{1,60})(?:[/?]|$)");
 
     private final SignedIn signedIn;
     private final SignInLinks links;
@@ -63,7 +68,10 @@ class SignInPages {
             @RequestParam(required = false) @Nullable String often,
             @RequestParam(required = false) @Nullable String ended,
             @RequestParam(required = false) @Nullable String asked,
+            @RequestParam(required = false) @Nullable String of,
+            HttpServletRequest request,
             Model model) {
+        model.addAttribute("of", of != null ? of : programmeAsked(request.getSession(false)));
         model.addAttribute(
                 "why",
                 ended != null
@@ -73,6 +81,16 @@ class SignInPages {
         model.addAttribute("failed", error != null);
         model.addAttribute("often", often != null);
         return "sign-in";
+    }
+
+    /** The address of the programme whose page somebody asked for before signing in, or null. */
+    private static @Nullable String programmeAsked(@Nullable HttpSession session) {
+        if (session == null
+                || !(session.getAttribute(TO_COME_BACK) instanceof SavedRequest asked)) {
+            return null;
+        }
+        var parts = OF_A_PROGRAMME.matcher(asked.getRedirectUrl());
+        return parts.find() ? parts.group(1) : null;
     }
 
     @GetMapping("/login/ott")

@@ -29,7 +29,8 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 25)
 class FinishedPages extends OncePerRequestFilter {
-    private static final List<String> BELOW = List.of("/programmes/", "/winners/", "/accent/");
+    private static final List<String> BELOW =
+            List.of("/programmes/", "/winners/", "/accent/", "/nominate/");
     private static final Set<String> ALONE = Set.of("/", "/privacy");
     private static final int LONGEST_ADDRESS = 300;
     private static final int LARGEST = 1_000_000;

@@ -23,11 +23,14 @@ public class Offers {
         return all.size() == 1 ? all.getFirst() : null;
     }
 
+    /** Whose page it is by the programme's address; nothing where none has it. */
+    public @Nullable Programme of(@Nullable String slug) {
+        return slug == null ? null : programmes.find(slug).orElse(null);
+    }
+
     /** Whether the programme takes nominations now: nothing offers what is closed. */
     public boolean nominations(Programme programme) {
-        return programmes
-                .current(programme)
-                .filter(it -> it.timeline().takesNominations(clock.instant()).isAllowed())
-                .isPresent();
+        return programmes.running(programme).stream()
+                .anyMatch(it -> it.timeline().takesNominations(clock.instant()).isAllowed());
     }
 }

@@ -45,7 +45,11 @@ class PublicPages {
     @GetMapping("/")
     String front(Model model, HttpServletResponse response) {
         List<Programme> all = programmes.all();
-        return all.isEmpty() ? "front-empty" : front(all.getFirst(), model, response);
+        if (all.size() == 1) {
+            return front(all.getFirst(), model, response);
+        }
+        model.addAttribute("pages", all.stream().map(this::page).toList());
+        return all.isEmpty() ? "front-empty" : cacheable("programmes", response);
     }
 
     @GetMapping("/programmes/{programme}")
@@ -91,9 +95,20 @@ class PublicPages {
         return winners(found, snapshot.get(), List.of(award), false, model, response);
     }
 
+    /** Of the installation: with one programme its own, with several each of them to ask. */
     @GetMapping("/privacy")
     String privacy(Model model, HttpServletResponse response) {
-        model.addAttribute("programme", programmes.all().stream().findFirst().orElse(null));
+        List<Programme> all = programmes.all();
+        model.addAttribute("programme", all.size() == 1 ? all.getFirst() : null);
+        model.addAttribute("asked", all);
+        return cacheable("privacy", response);
+    }
+
+    @GetMapping("/programmes/{programme}/privacy")
+    String privacy(@PathVariable String programme, Model model, HttpServletResponse response) {
+        Programme found = programmes.find(programme).orElseThrow(NotFound::new);
+        model.addAttribute("programme", found);
+        model.addAttribute("asked", List.of(found));
         return cacheable("privacy", response);
     }
 
@@ -114,17 +129,28 @@ class PublicPages {
     }
 
     private String front(Programme programme, Model model, HttpServletResponse response) {
-        var edition = programmes.current(programme);
+        model.addAttribute("page", page(programme));
         model.addAttribute(
-                "page",
-                new FrontPage(
-                        programme,
-                        edition.orElse(null),
-                        edition.flatMap(it -> published.publicSince(it.id())).orElse(null),
-                        edition.flatMap(it -> published.takenDown(it.id())).isPresent(),
-                        published.years(programme.id()),
-                        clock.instant()));
+                "others",
+                programmes.running(programme).stream()
+                        .skip(1)
+                        .map(it -> page(programme, Optional.of(it)))
+                        .toList());
         return cacheable("front", response);
+    }
+
+    private FrontPage page(Programme programme) {
+        return page(programme, programmes.current(programme));
+    }
+
+    private FrontPage page(Programme programme, Optional<Edition> edition) {
+        return new FrontPage(
+                programme,
+                edition.orElse(null),
+                edition.flatMap(it -> published.publicSince(it.id())).orElse(null),
+                edition.flatMap(it -> published.takenDown(it.id())).isPresent(),
+                published.years(programme.id()),
+                clock.instant());
     }
 
     private String winners(

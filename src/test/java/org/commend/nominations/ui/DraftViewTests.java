@@ -39,14 +39,6 @@ class DraftViewTests {
     }
 
     @Test
-    void choosing_an_award_explains_who_it_is_for() {
-        assertThat(screens.at("nominate/frontline-awards"))
-                .contains(
-                        "Which award fits them?",
-                        "For a group of up to three people, at least one of them a registered social worker.");
-    }
-
-    @Test
     void continuing_with_a_gap_names_it_at_the_field_and_in_the_summary() {
         var key =
                 new DraftWriter(nominating, programmes, "practice")

@@ -127,6 +127,7 @@ class HouseRulesTests {
                 .containsExactlyInAnyOrder(
                         // pages for everybody, and the demo's own
                         "PublicPages",
+                        "ChooseAward",
                         "ErrorAnswers",
                         // lists what whoever asks may open
                         "Menu",
@@ -326,10 +327,12 @@ class HouseRulesTests {
                     entry("Programmes.editionOf", "public"),
                     entry("Programmes.editions", "public"),
                     entry("Programmes.find", "public"),
+                    entry("Programmes.running", "public"),
                     entry("Published.of", "what was released"),
                     entry("Published.publicSince", "what was released"),
                     entry("Published.takenDown", "that something was taken down is public"),
                     entry("Published.years", "what was released"),
                     entry("Offers.nominations", "public"),
+                    entry("Offers.of", "public"),
                     entry("Offers.only", "public"));
 }

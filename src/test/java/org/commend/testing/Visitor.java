@@ -50,7 +50,7 @@ public final class Visitor {
         profile.onConsoleMessage(
                 message -> {
                     if (message.type().equals("error")) {
-                        complaints.add(message.text());
+                        complaints.add(message.text() + " " + message.location());
                     }
                 });
         profile.onWebError(error -> complaints.add(error.error()));

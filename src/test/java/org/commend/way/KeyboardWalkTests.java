@@ -42,14 +42,19 @@ class KeyboardWalkTests {
     }
 
     private static void choosesAnAward(Visitor nominator, KeyboardAlone keys) {
-        nominator.go("/");
+        nominator.go("/programmes/frontline-awards");
         keys.skips();
         keys.tabTo("Nominate somebody");
         keys.press("Enter");
         new NominatorAtWork(nominator).heading("Which award fits them?");
+        nominator.page().waitForLoadState();
         keys.skips();
         keys.tabTo("Nominate for Practice");
-        keys.press("Enter").arrivesAt("About you");
+        keys.press("Enter");
+        // a page of its own, loaded anew: one begins at its top
+        new NominatorAtWork(nominator).heading("About you");
+        nominator.page().waitForLoadState();
+        keys.skips();
         keys.thereAndBack();
     }
 

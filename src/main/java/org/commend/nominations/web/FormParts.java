@@ -2,8 +2,8 @@ package org.commend.nominations.web;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -14,13 +14,20 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class FormParts {
-    private static final Pattern SCRIPT =
+    private static final String PAGES = "META-INF/VAADIN/webapp/";
+    private static final Pattern BUILT = Pattern.compile("\"productionMode\"\\s*:\\s*true");
+    private static final Pattern FIRST =
             Pattern.compile("(?:src|href)=\"(?:\\./|/)?(VAADIN/build/[\\w.-]+\\.js)\"");
+
+    /** What the first one asks for in its turn, before anything is seen. */
+    private static final Pattern NEXT =
+            Pattern.compile("(?:FlowBootstrap|FlowClient|generated-flow-imports)-[\\w-]+\\.js");
 
     private final List<String> all;
 
     FormParts() {
-        all = read(new ClassPathResource("META-INF/VAADIN/webapp/index.html"));
+        boolean built = BUILT.matcher(read("META-INF/VAADIN/config/flow-build-info.json")).find();
+        all = built ? found() : List.of();
     }
 
     /** Their addresses; none where the pages were not built, as while one develops. */
@@ -28,18 +35,28 @@ class FormParts {
         return all;
     }
 
-    private static List<String> read(ClassPathResource page) {
-        if (!page.exists()) {
-            return List.of();
-        }
+    private static List<String> found() {
+        var found = new LinkedHashSet<String>();
+        FIRST.matcher(read(PAGES + "index.html"))
+                .results()
+                .map(it -> it.group(1))
+                .forEach(
+                        script -> {
+                            found.add("/" + script);
+                            NEXT.matcher(read(PAGES + script))
+                                    .results()
+                                    .map(it -> "/VAADIN/build/" + it.group())
+                                    .forEach(found::add);
+                        });
+        return List.copyOf(found);
+    }
+
+    private static String read(String name) {
+        var file = new ClassPathResource(name);
         try {
-            return SCRIPT.matcher(page.getContentAsString(StandardCharsets.UTF_8))
-                    .results()
-                    .map((MatchResult it) -> "/" + it.group(1))
-                    .distinct()
-                    .toList();
+            return file.exists() ? file.getContentAsString(StandardCharsets.UTF_8) : "";
         } catch (IOException unreadable) {
-            return List.of();
+            return "";
         }
     }
 }

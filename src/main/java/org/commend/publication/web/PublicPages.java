@@ -112,13 +112,16 @@ class PublicPages {
         return cacheable("privacy", response);
     }
 
-    /** The programme's one colour: a style sheet, so that pages need no inline style. */
+    /**
+     * The programme's one colour: a style sheet, so that pages need no inline style. It counts for
+     * more than the common one, whichever comes first.
+     */
     @GetMapping(value = "/accent/{programme}.css", produces = "text/css")
     @ResponseBody
     String accent(@PathVariable String programme, HttpServletResponse response) {
         Programme found = programmes.find(programme).orElseThrow(NotFound::new);
         return cacheable(
-                ":root{--accent:%s;--tint:%s}".formatted(found.accent(), found.accentTint()),
+                "html:root{--accent:%s;--tint:%s}".formatted(found.accent(), found.accentTint()),
                 response);
     }
 

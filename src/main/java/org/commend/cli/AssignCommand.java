@@ -44,8 +44,9 @@ final class AssignCommand {
         int reads = options.number("--reads", 1, 1000);
         int least = options.number("--min", 0, 0, 1_000_000);
         int most = options.number("--max", 1, 1_000_000);
-        if (least > most)
+        if (least > most) {
             throw new Complaint("--min %d is more than --max %d".formatted(least, most));
+        }
         var format = options.oneOf("--format", List.of("table", "json"));
         var wishes =
                 new Wishes(
@@ -66,13 +67,14 @@ final class AssignCommand {
 
     private static String csv(Plan plan, MatrixFile.Matrix matrix) {
         var lines = new ArrayList<>(List.of("paper,reviewer,similarity,reason"));
-        for (var a : plan.assignments())
+        for (var a : plan.assignments()) {
             lines.add(
                     Csv.line(
                             a.nomination(),
                             a.judge(),
                             matrix.floor() + matrix.range() * a.affinity(),
                             a.reason().sentence()));
+        }
         return String.join("\n", lines) + "\n";
     }
 
@@ -138,8 +140,9 @@ final class AssignCommand {
                         Counted.of(report.pieces(), "piece", "pieces"),
                         connectivity(report.connectivity()),
                         Counted.of(report.repeatedPairs(), "pair reads", "pairs read")));
-        for (var shortfall : plan.shortfalls())
+        for (var shortfall : plan.shortfalls()) {
             text.append("Missing: ").append(shortfall.reason().sentence()).append('\n');
+        }
         return text.toString();
     }
 

@@ -15,11 +15,15 @@ final class Csv {
     }
 
     private static String cell(Object value) {
-        if (value instanceof Number) return value.toString();
+        if (value instanceof Number) {
+            return value.toString();
+        }
         var text = String.valueOf(value);
         if (!text.isEmpty()
                 && "=+-@\t\r".indexOf(text.charAt(0)) >= 0
-                && !text.matches("[+-]?\\d+(\\.\\d+)?")) text = "'" + text;
+                && !text.matches("[+-]?\\d+(\\.\\d+)?")) {
+            text = "'" + text;
+        }
         return text.matches("(?s).*[\",\r\n].*") ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
 }

@@ -42,7 +42,9 @@ final class CsvFile implements AutoCloseable {
         this.progress = progress;
         var console = System.console();
         terminal = console != null && console.isTerminal();
-        if (Files.isDirectory(path)) throw new Complaint(name + " is a folder, not a file");
+        if (Files.isDirectory(path)) {
+            throw new Complaint(name + " is a folder, not a file");
+        }
         try {
             text = CsvText.of(path, name);
             reader =
@@ -61,18 +63,23 @@ final class CsvFile implements AutoCloseable {
             throw new Complaint(path + " cannot be read: " + unreadable.getMessage());
         }
         records = reader.iterator();
-        if (text.declared()) read();
+        if (text.declared()) {
+            read();
+        }
         var first = read();
-        if (first == null || isBlank(first)) throw complaint("the file is empty");
+        if (first == null || isBlank(first)) {
+            throw complaint("the file is empty");
+        }
         header =
                 first.getFields().stream()
                         .map(cell -> CsvNames.tidy(cell).toLowerCase(Locale.ROOT))
                         .toList();
-        if (text.charset().equals(CsvText.WINDOWS))
+        if (text.charset().equals(CsvText.WINDOWS)) {
             progress.println(
                     "Note: "
                             + name
                             + " is not UTF-8 and was read as Windows-1252; if letters are wrong, save it as «CSV UTF-8».");
+        }
     }
 
     Complaint complaint(String what) {
@@ -91,16 +98,18 @@ final class CsvFile implements AutoCloseable {
     /** Where a column stands; it must be there. */
     int column(String title) {
         int column = optionalColumn(title);
-        if (column < 0)
+        if (column < 0) {
             throw complaint(
                     "the header lacks the column %s; it has %s"
                             .formatted(title, String.join(",", header)));
+        }
         return column;
     }
 
     int optionalColumn(String title) {
-        if (header.indexOf(title) != header.lastIndexOf(title))
+        if (header.indexOf(title) != header.lastIndexOf(title)) {
             throw complaint("the header has two columns " + title);
+        }
         return header.indexOf(title);
     }
 
@@ -112,22 +121,31 @@ final class CsvFile implements AutoCloseable {
         while (true) {
             var record = read();
             if (record == null) {
-                if (terminal && line > TOLD_EVERY) progress.println();
+                if (terminal && line > TOLD_EVERY) {
+                    progress.println();
+                }
                 return List.of();
             }
-            if (line - 1 > MOST_LINES)
+            if (line - 1 > MOST_LINES) {
                 throw complaint(
                         "more than %,d lines; that is more than any panel reads"
                                 .formatted(MOST_LINES));
-            if (terminal && line % TOLD_EVERY == 0) progress.printf("\r%,d lines", line);
-            if (isBlank(record)) continue;
+            }
+            if (terminal && line % TOLD_EVERY == 0) {
+                progress.printf("\r%,d lines", line);
+            }
+            if (isBlank(record)) {
+                continue;
+            }
             var cells = record.getFields();
-            while (cells.size() > header.size() && cells.getLast().isBlank())
+            while (cells.size() > header.size() && cells.getLast().isBlank()) {
                 cells = cells.subList(0, cells.size() - 1);
-            if (cells.size() != header.size())
+            }
+            if (cells.size() != header.size()) {
                 throw complaint(
                         "%d cells where the header has %d%s"
                                 .formatted(cells.size(), header.size(), wayOn(cells.size())));
+            }
             return cells;
         }
     }
@@ -145,7 +163,9 @@ final class CsvFile implements AutoCloseable {
 
     String name(String cell, String title) {
         var name = CsvNames.tidy(cell);
-        if (name.isEmpty()) throw complaint("the " + title + " is empty");
+        if (name.isEmpty()) {
+            throw complaint("the " + title + " is empty");
+        }
         return name;
     }
 
@@ -162,12 +182,15 @@ final class CsvFile implements AutoCloseable {
 
     private @Nullable CsvRecord read() {
         try {
-            if (!records.hasNext()) return null;
+            if (!records.hasNext()) {
+                return null;
+            }
             var record = records.next();
             line = record.getStartingLineNumber();
             int length = record.getFields().stream().mapToInt(String::length).sum();
-            if (length > LONGEST_RECORD)
+            if (length > LONGEST_RECORD) {
                 throw complaint("the line is longer than " + LONGEST_RECORD + " characters");
+            }
             return record;
         } catch (CsvParseException broken) {
             throw broken(broken);
@@ -180,13 +203,17 @@ final class CsvFile implements AutoCloseable {
 
     private Complaint broken(CsvParseException broken) {
         Throwable cause = broken.getCause();
-        if (cause instanceof CharacterCodingException) return complaint(CsvText.NO_TEXT);
+        if (cause instanceof CharacterCodingException) {
+            return complaint(CsvText.NO_TEXT);
+        }
         String message =
                 String.valueOf(broken.getMessage())
                         + " "
                         + (cause == null ? "" : cause.getMessage());
         Matcher where = LINE.matcher(message);
-        if (where.find()) line = Long.parseLong(where.group(1));
+        if (where.find()) {
+            line = Long.parseLong(where.group(1));
+        }
         return complaint(
                 message.contains("after closing quote")
                         ? "text follows a closed quotation mark; a mark within a text is written twice"

@@ -27,7 +27,9 @@ final class CsvNames {
 
     /** Every kind of blank is one, none stands at an end, and composed characters are composed. */
     static String tidy(String text) {
-        if (isPlain(text)) return text;
+        if (isPlain(text)) {
+            return text;
+        }
         return Normalizer.normalize(text, Normalizer.Form.NFC)
                 .replaceAll("[\\u00AD\\u200B\\u2060\\uFEFF]", "")
                 .replaceAll("[\\p{Z}\\s]+", " ")
@@ -38,7 +40,9 @@ final class CsvNames {
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c <= ' ' || c >= 0x7f) return false;
+            if (c <= ' ' || c >= 0x7f) {
+                return false;
+            }
         }
         return true;
     }
@@ -46,13 +50,16 @@ final class CsvNames {
     /** The name under which this one is known. */
     String one(String name) {
         var before = known.get(name);
-        if (before != null) return before;
+        if (before != null) {
+            return before;
+        }
         var key = name.toLowerCase(Locale.ROOT);
         var first = firsts.putIfAbsent(key, new First(name, file.line()));
-        if (first != null)
+        if (first != null) {
             file.note(
                     "«%s» is taken for the %s «%s» of line %d"
                             .formatted(name, what, first.name(), first.line()));
+        }
         var one = first == null ? name : first.name();
         known.put(name, one);
         return one;

@@ -24,20 +24,27 @@ final class CsvNumbers {
 
     double read(String cell, String title) {
         String text = CsvNames.tidy(cell).replace('\u2212', '-');
-        if (NO_NUMBER.matcher(text).matches()) throw beyond(cell, title);
-        if (!NUMBER.matcher(text).matches())
+        if (NO_NUMBER.matcher(text).matches()) {
+            throw beyond(cell, title);
+        }
+        if (!NUMBER.matcher(text).matches()) {
             throw file.complaint(
                     "the %s is not a number: %s%s"
                             .formatted(title, CsvFile.shown(cell), wayOn(text)));
+        }
         one(text, title);
         double value = Double.parseDouble(text.replace(',', '.'));
-        if (!Double.isFinite(value) || Math.abs(value) > GREATEST) throw beyond(cell, title);
+        if (!Double.isFinite(value) || Math.abs(value) > GREATEST) {
+            throw beyond(cell, title);
+        }
         return value;
     }
 
     private void one(String text, String title) {
         int at = Math.max(text.indexOf('.'), text.indexOf(','));
-        if (at < 0) return;
+        if (at < 0) {
+            return;
+        }
         char here = text.charAt(at);
         if (mark == null) {
             mark = here;

@@ -43,7 +43,9 @@ record CsvText(Charset charset, char separator, boolean declared) {
             }
             char separator = ',';
             for (char candidate : SEPARATORS) {
-                if (count(header, candidate) > count(header, separator)) separator = candidate;
+                if (count(header, candidate) > count(header, separator)) {
+                    separator = candidate;
+                }
             }
             return new CsvText(charset, separator, false);
         } catch (CharacterCodingException notText) {
@@ -66,7 +68,9 @@ record CsvText(Charset charset, char separator, boolean declared) {
                         .onUnmappableCharacter(CodingErrorAction.REPORT);
         var reader = new BufferedReader(new InputStreamReader(Files.newInputStream(path), decoder));
         reader.mark(1);
-        if (reader.read() != MARK) reader.reset();
+        if (reader.read() != MARK) {
+            reader.reset();
+        }
         return reader;
     }
 
@@ -75,17 +79,31 @@ record CsvText(Charset charset, char separator, boolean declared) {
         try (InputStream in = Files.newInputStream(path)) {
             start = in.readNBytes(LOOKED_AT);
         }
-        if (begins(start, 0xFF, 0xFE)) return StandardCharsets.UTF_16LE;
-        if (begins(start, 0xFE, 0xFF)) return StandardCharsets.UTF_16BE;
+        if (begins(start, 0xFF, 0xFE)) {
+            return StandardCharsets.UTF_16LE;
+        }
+        if (begins(start, 0xFE, 0xFF)) {
+            return StandardCharsets.UTF_16BE;
+        }
         int even = 0, odd = 0;
         for (int i = 0; i < start.length; i++) {
-            if (start[i] == 0 && i % 2 == 0) even++;
-            if (start[i] == 0 && i % 2 == 1) odd++;
+            if (start[i] == 0 && i % 2 == 0) {
+                even++;
+            }
+            if (start[i] == 0 && i % 2 == 1) {
+                odd++;
+            }
         }
         // letters of the West have one byte of nothing beside them; no other text has such bytes
-        if (odd > start.length / 3) return StandardCharsets.UTF_16LE;
-        if (even > start.length / 3) return StandardCharsets.UTF_16BE;
-        if (even + odd > 0) throw Complaint.at(name, 1, NO_TEXT);
+        if (odd > start.length / 3) {
+            return StandardCharsets.UTF_16LE;
+        }
+        if (even > start.length / 3) {
+            return StandardCharsets.UTF_16BE;
+        }
+        if (even + odd > 0) {
+            throw Complaint.at(name, 1, NO_TEXT);
+        }
         return isUtf8(path) ? StandardCharsets.UTF_8 : WINDOWS;
     }
 

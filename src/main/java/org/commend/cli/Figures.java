@@ -36,7 +36,9 @@ public final class Figures {
                         StandardCharsets.UTF_8);
         int status = run(List.of(arguments), out, err);
         out.flush();
-        if (status == 0 && out.checkError()) status = 1;
+        if (status == 0 && out.checkError()) {
+            status = 1;
+        }
         System.exit(status);
     }
 

@@ -60,10 +60,13 @@ final class Json {
         text.append('"');
         for (int i = 0; i < string.length(); i++) {
             char c = string.charAt(i);
-            if (c == '"' || c == '\\') text.append('\\').append(c);
-            else if (c < 0x20 || Character.isSurrogate(c) && !paired(string, i))
+            if (c == '"' || c == '\\') {
+                text.append('\\').append(c);
+            } else if (c < 0x20 || Character.isSurrogate(c) && !paired(string, i)) {
                 text.append("\\u%04x".formatted((int) c));
-            else text.append(c);
+            } else {
+                text.append(c);
+            }
         }
         text.append('"');
     }

@@ -54,16 +54,21 @@ final class MatrixFile {
                             file.name(cells.get(paper), "paper"),
                             names.one(file.name(cells.get(reviewer), "reviewer")));
             var before = lines.putIfAbsent(pair, file.line());
-            if (before != null)
+            if (before != null) {
                 throw file.complaint(
                         "%s and %s stand in line %d already"
                                 .formatted(pair.nomination(), pair.judge(), before));
+            }
             papers.add(pair.nomination());
             reviewers.add(pair.judge());
             similarities.put(pair, file.number(cells.get(similarity), "similarity"));
-            if (conflict >= 0 && isConflict(cells.get(conflict))) conflicts.add(pair);
+            if (conflict >= 0 && isConflict(cells.get(conflict))) {
+                conflicts.add(pair);
+            }
         }
-        if (similarities.isEmpty()) throw file.complaint("no pairs follow the header");
+        if (similarities.isEmpty()) {
+            throw file.complaint("no pairs follow the header");
+        }
         double low = similarities.values().stream().mapToDouble(s -> s).min().orElse(0);
         double high = similarities.values().stream().mapToDouble(s -> s).max().orElse(1);
         boolean unit = low >= 0 && high <= 1;

@@ -24,21 +24,28 @@ final class Options {
             }
             int equals = word.indexOf('=');
             var name = equals < 0 ? word : word.substring(0, equals);
-            if (!known.contains(name))
+            if (!known.contains(name)) {
                 throw new Complaint(
                         command
                                 + " does not know "
                                 + name
                                 + "; it knows "
                                 + String.join(", ", known.stream().sorted().toList()));
-            if (equals < 0 && i + 1 == words.size()) throw new Complaint(name + " wants a value");
+            }
+            if (equals < 0 && i + 1 == words.size()) {
+                throw new Complaint(name + " wants a value");
+            }
             values.put(name, equals < 0 ? words.get(++i) : word.substring(equals + 1));
         }
     }
 
     Path file() {
-        if (files.isEmpty()) throw new Complaint(command + " wants a file");
-        if (files.size() > 1) throw new Complaint(command + " wants one file, not " + files.size());
+        if (files.isEmpty()) {
+            throw new Complaint(command + " wants a file");
+        }
+        if (files.size() > 1) {
+            throw new Complaint(command + " wants one file, not " + files.size());
+        }
         return path(files.getFirst());
     }
 
@@ -61,9 +68,10 @@ final class Options {
 
     String oneOf(String name, List<String> allowed) {
         var value = values.getOrDefault(name, allowed.getFirst());
-        if (!allowed.contains(value))
+        if (!allowed.contains(value)) {
             throw new Complaint(
                     "%s is one of %s, not %s".formatted(name, String.join(", ", allowed), value));
+        }
         return value;
     }
 
@@ -72,16 +80,22 @@ final class Options {
     }
 
     int number(String name, int least, int most) {
-        if (!values.containsKey(name)) throw new Complaint(command + " wants " + name);
+        if (!values.containsKey(name)) {
+            throw new Complaint(command + " wants " + name);
+        }
         return (int) whole(name, least, least, most);
     }
 
     long whole(String name, long otherwise, long least, long most) {
         var text = values.get(name);
-        if (text == null) return otherwise;
+        if (text == null) {
+            return otherwise;
+        }
         try {
             long value = Long.parseLong(text);
-            if (value >= least && value <= most) return value;
+            if (value >= least && value <= most) {
+                return value;
+            }
         } catch (NumberFormatException notWhole) {
             // said below, with the range
         }
@@ -91,10 +105,14 @@ final class Options {
 
     double share(String name, double otherwise) {
         var text = values.get(name);
-        if (text == null) return otherwise;
+        if (text == null) {
+            return otherwise;
+        }
         try {
             double value = Double.parseDouble(text);
-            if (value >= 0 && value <= 1) return value;
+            if (value >= 0 && value <= 1) {
+                return value;
+            }
         } catch (NumberFormatException notNumber) {
             // said below, with the range
         }

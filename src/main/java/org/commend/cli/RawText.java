@@ -43,21 +43,25 @@ final class RawText {
 
     static String csv(Uncalibrated raw) {
         var lines = new ArrayList<>(List.of("item,category,reads,mean,spread"));
-        for (var s : raw.raw())
+        for (var s : raw.raw()) {
             lines.add(Csv.line(s.nomination(), s.category(), s.reads(), s.mean(), s.spread()));
+        }
         return String.join("\n", lines) + "\n";
     }
 
     static String table(Uncalibrated raw) {
         var text = new StringBuilder("Not calibrated. " + raw.reason().sentence() + "\n");
-        for (var note : raw.notes()) text.append("Note: ").append(note.sentence()).append('\n');
+        for (var note : raw.notes()) {
+            text.append("Note: ").append(note.sentence()).append('\n');
+        }
         text.append(
                 StandingsText.line("%n%-20s %-20s %5s %8s", "item", "category", "reads", "mean"));
-        for (var s : raw.raw())
+        for (var s : raw.raw()) {
             text.append(
                     StandingsText.line(
                             "%-20s %-20s %5d %8.3f",
                             s.nomination(), s.category(), s.reads(), s.mean()));
+        }
         return text.toString();
     }
 }

@@ -34,18 +34,22 @@ final class ScoreFile {
     private Reads reads() {
         int item = file.column("item"), judge = file.column("judge"), score = file.column("score");
         int category = file.optionalColumn("category");
-        for (var cells = file.next(); !cells.isEmpty(); cells = file.next())
+        for (var cells = file.next(); !cells.isEmpty(); cells = file.next()) {
             add(
                     one(file.name(cells.get(item), "item")),
                     judges.one(file.name(cells.get(judge), "judge")),
                     file.number(cells.get(score), "score"),
                     category < 0 ? "" : categories.one(CsvNames.tidy(cells.get(category))));
-        if (reads.isEmpty()) throw file.complaint("no scores follow the header");
-        if (categoryOf.size() == 1)
+        }
+        if (reads.isEmpty()) {
+            throw file.complaint("no scores follow the header");
+        }
+        if (categoryOf.size() == 1) {
             throw file.complaint(
                     "only one item, "
                             + CsvFile.shown(reads.getFirst().nomination())
                             + "; there is nothing to compare");
+        }
         return Reads.of(reads);
     }
 
@@ -53,14 +57,16 @@ final class ScoreFile {
         var before =
                 lineOf.computeIfAbsent(item, none -> new HashMap<>(4))
                         .putIfAbsent(judge, file.line());
-        if (before != null)
+        if (before != null) {
             throw file.complaint(
                     "%s has scored %s already, in line %d".formatted(judge, item, before));
+        }
         var other = categoryOf.putIfAbsent(item, category);
-        if (other != null && !other.equals(category))
+        if (other != null && !other.equals(category)) {
             throw file.complaint(
                     "%s stands in the category %s and before in %s"
                             .formatted(item, category, other));
+        }
         reads.add(new Read(item, category, judge, score));
     }
 

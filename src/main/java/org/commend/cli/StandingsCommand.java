@@ -45,7 +45,9 @@ final class StandingsCommand {
                                 default -> RawText.table(raw);
                             };
                 });
-        if (outcome instanceof Uncalibrated raw) err.println(raw.reason().sentence());
+        if (outcome instanceof Uncalibrated raw) {
+            err.println(raw.reason().sentence());
+        }
         return 0;
     }
 }

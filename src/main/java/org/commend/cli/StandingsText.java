@@ -110,7 +110,9 @@ final class StandingsText {
     /** Names and values in turn. */
     static Map<String, Object> object(Object... pairs) {
         var map = new LinkedHashMap<String, Object>();
-        for (int i = 0; i < pairs.length; i += 2) map.put(pairs[i].toString(), pairs[i + 1]);
+        for (int i = 0; i < pairs.length; i += 2) {
+            map.put(pairs[i].toString(), pairs[i + 1]);
+        }
         return map;
     }
 
@@ -118,7 +120,7 @@ final class StandingsText {
         var lines = new ArrayList<String>();
         lines.add(
                 "item,category,place,reads,mean,spread,calibrated,effect,standardError,low,high,pTop,expectedRank");
-        for (var n : s.nominations())
+        for (var n : s.nominations()) {
             lines.add(
                     Csv.line(
                             n.nomination(),
@@ -134,6 +136,7 @@ final class StandingsText {
                             n.high(),
                             n.pTop(),
                             n.expectedRank()));
+        }
         return String.join("\n", lines) + "\n";
     }
 
@@ -153,7 +156,9 @@ final class StandingsText {
                         s.variances().noise(),
                         s.reliability().iccSingle(),
                         s.reliability().iccAverage()));
-        for (var note : s.notes()) text.append("Note: ").append(note.sentence()).append('\n');
+        for (var note : s.notes()) {
+            text.append("Note: ").append(note.sentence()).append('\n');
+        }
         String category = null;
         for (var n : s.nominations()) {
             if (!n.category().equals(category)) {
@@ -185,11 +190,12 @@ final class StandingsText {
                             n.expectedRank()));
         }
         text.append(line("%n%-20s %5s %22s", "judge", "reads", "severity ± error"));
-        for (var j : s.judges())
+        for (var j : s.judges()) {
             text.append(
                     line(
                             "%-20s %5d %+13.3f ± %.3f",
                             j.judge(), j.reads(), j.severity(), j.standardError()));
+        }
         return text.toString();
     }
 

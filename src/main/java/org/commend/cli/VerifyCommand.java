@@ -33,8 +33,9 @@ final class VerifyCommand {
             findings.addAll(record.check());
             options.optionalPath("--key").ifPresent(key -> findings.add(key(record, bytes(key))));
             options.text("--head").ifPresent(root -> findings.add(head(record, root)));
-            for (int e = 0; e < record.entries().size(); e++)
+            for (int e = 0; e < record.entries().size(); e++) {
                 Recount.of(e + 1, record.entries().get(e)).ifPresent(findings::add);
+            }
         } catch (IllegalArgumentException broken) {
             findings.add(Finding.broken("form: " + broken.getMessage()));
         }

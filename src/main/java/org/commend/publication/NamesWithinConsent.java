@@ -103,8 +103,11 @@ final class NamesWithinConsent implements Invariant {
                     groups.values()
                             .forEach(
                                     it -> {
-                                        if (together) all.add(String.join(", ", it));
-                                        else all.addAll(it);
+                                        if (together) {
+                                            all.add(String.join(", ", it));
+                                        } else {
+                                            all.addAll(it);
+                                        }
                                     });
                 });
         return names;

@@ -87,8 +87,9 @@ public final class JudgingBench {
     }
 
     private void add(Supplier<List<Row>> more) {
-        if (rows.isEmpty())
+        if (rows.isEmpty()) {
             print(new Row("what", "reference", "figure", "limit", Row.Verdict.OK), "");
+        }
         for (var row : more.get()) {
             rows.add(row);
             print(

@@ -36,7 +36,9 @@ final class RecordRows {
         long missed = 0;
         for (int other = 1; other < 256; other++) {
             edited[at] = (byte) (sample[at] + other);
-            if (holds(edited)) missed++;
+            if (holds(edited)) {
+                missed++;
+            }
         }
         return missed;
     }

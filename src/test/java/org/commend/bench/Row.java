@@ -53,10 +53,16 @@ public record Row(String what, String reference, String figure, String limit, Ve
     }
 
     static String shown(double value) {
-        if (value == 0) return "0";
+        if (value == 0) {
+            return "0";
+        }
         double size = Math.abs(value);
-        if (size < 1e-3) return String.format(Locale.ROOT, "%.1e", value);
-        if (size >= 1000) return String.format(Locale.ROOT, "%.0f", value);
+        if (size < 1e-3) {
+            return String.format(Locale.ROOT, "%.1e", value);
+        }
+        if (size >= 1000) {
+            return String.format(Locale.ROOT, "%.0f", value);
+        }
         return String.format(Locale.ROOT, "%.4g", value)
                 .replaceAll("(\\.\\d*?)0+$", "$1")
                 .replaceAll("\\.$", "");

@@ -51,11 +51,14 @@ final class SpeedRows {
                                     System.getProperty("java.class.path"),
                                     RemlRows.TimedFit.class.getName(),
                                     file.toString()));
-            if (words.isEmpty()) return new double[] {Double.NaN, Double.NaN};
+            if (words.isEmpty()) {
+                return new double[] {Double.NaN, Double.NaN};
+            }
             var figures = words.getFirst().split(" ");
             double seconds = Double.parseDouble(figures[0]);
-            if (!(best[0] <= seconds))
+            if (!(best[0] <= seconds)) {
                 best = new double[] {seconds, Double.parseDouble(figures[1])};
+            }
         }
         return best;
     }
@@ -63,9 +66,10 @@ final class SpeedRows {
     private static Row lme4(ReferenceData data, double ours) {
         var what = "sim30k: lme4's time over ours";
         var words = output(List.of("Rscript", "-e", LME4, data.file("sim30k.csv").toString()));
-        if (words.isEmpty())
+        if (words.isEmpty()) {
             return Row.skipped(
                     what, "Rscript with lme4 is not installed; ours %.2f s".formatted(ours));
+        }
         double theirs = Double.parseDouble(words.getLast().strip());
         return new Row(
                 what,

@@ -243,7 +243,9 @@ class FiguresTests {
         var path = folder.resolve("long.csv");
         try (var writer = Files.newBufferedWriter(path)) {
             writer.write("item,judge,score\n");
-            for (int line = 0; line <= CsvFile.MOST_LINES; line++) writer.write("\n");
+            for (int line = 0; line <= CsvFile.MOST_LINES; line++) {
+                writer.write("\n");
+            }
         }
         assertThat(run("standings", path).err())
                 .startsWith("long.csv, line 2000002: more than 2,000,000 lines");

@@ -25,8 +25,9 @@ class MatrixFileTests {
 
     private MatrixFile.Matrix read(String... similarities) throws IOException {
         var text = new StringBuilder("paper,reviewer,similarity\n");
-        for (int i = 0; i < similarities.length; i++)
+        for (int i = 0; i < similarities.length; i++) {
             text.append("p%d,r,%s\n".formatted(i, similarities[i]));
+        }
         return MatrixFile.read(
                 file(text.toString()), 2, 3, 4, new PrintStream(new ByteArrayOutputStream()));
     }

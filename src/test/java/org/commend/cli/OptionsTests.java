@@ -44,9 +44,10 @@ class OptionsTests {
         assertThat(read("x").number("--top", 10, 1, 100)).isEqualTo(10);
         assertThat(read("x --top 1").number("--top", 1, 100)).isEqualTo(1);
         assertThat(read("x --top 100").number("--top", 1, 100)).isEqualTo(100);
-        for (String wrong : List.of("0", "101", "1.5", "many"))
+        for (String wrong : List.of("0", "101", "1.5", "many")) {
             assertThatThrownBy(() -> read("x --top " + wrong).number("--top", 1, 100))
                     .hasMessage("--top wants a whole number from 1 to 100, not " + wrong);
+        }
         assertThat(read("x --seed -9223372036854775808").whole("--seed", 1, Long.MIN_VALUE, 0))
                 .isEqualTo(Long.MIN_VALUE);
     }
@@ -57,9 +58,10 @@ class OptionsTests {
         assertThat(read("x --share 0").share("--share", .02)).isZero();
         assertThat(read("x --share 1").share("--share", .02)).isEqualTo(1);
         assertThat(read("x --share .5").share("--share", .02)).isEqualTo(.5);
-        for (String wrong : List.of("-0.1", "1.1", "NaN", "half"))
+        for (String wrong : List.of("-0.1", "1.1", "NaN", "half")) {
             assertThatThrownBy(() -> read("x --share " + wrong).share("--share", .02))
                     .hasMessage("--share wants a number from 0 to 1, not " + wrong);
+        }
     }
 
     @Test

@@ -143,7 +143,9 @@ class StandingsTextTests {
             throws IOException {
         var run = standings("item,judge,score\n" + record + "\nb,y,5\n");
         assertThat(run.status()).isEqualTo(complaint == null ? 0 : 2);
-        if (complaint != null) assertThat(run.err()).isEqualTo("scores.csv, " + complaint + "\n");
+        if (complaint != null) {
+            assertThat(run.err()).isEqualTo("scores.csv, " + complaint + "\n");
+        }
     }
 
     @Test

@@ -67,10 +67,14 @@ class ManyStandingsTests {
                 .allSatisfy(it -> assertThat(computes(it)).isTrue());
     }
 
+    /**
+     * Not ten thousand: PostgreSQL has not looked at what no transaction has committed, and plans
+     * for few rows. {@code ./commend bench pages} has ten thousand that it knows of.
+     */
     @Test
-    void ten_thousand_ask_the_database_what_a_hundred_ask() {
+    void thousands_ask_the_database_what_a_hundred_ask() {
         var asked = new ArrayList<List<List<String>>>();
-        for (int nominations : new int[] {100, 10_000}) {
+        for (int nominations : new int[] {100, 1_500}) {
             var edition = new OwnEdition(context, "Sized Awards");
             asked.add(
                     parts(

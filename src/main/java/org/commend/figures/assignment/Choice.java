@@ -9,32 +9,48 @@ record Choice(boolean[][] chosen) {
 
     double affinity(Layout layout) {
         double total = 0;
-        for (int n = 0; n < chosen.length; n++)
-            for (int e = 0; e < chosen[n].length; e++)
-                if (chosen[n][e]) total += layout.affinity[n][e];
+        for (int n = 0; n < chosen.length; n++) {
+            for (int e = 0; e < chosen[n].length; e++) {
+                if (chosen[n][e]) {
+                    total += layout.affinity[n][e];
+                }
+            }
+        }
         return total;
     }
 
     int reads(int n) {
         int count = 0;
-        for (boolean one : chosen[n]) if (one) count++;
+        for (boolean one : chosen[n]) {
+            if (one) {
+                count++;
+            }
+        }
         return count;
     }
 
     int[] loads(Layout layout) {
         int[] loads = layout.load.clone();
-        for (int n = 0; n < chosen.length; n++)
-            for (int e = 0; e < chosen[n].length; e++)
-                if (chosen[n][e]) loads[layout.eligible[n][e]]++;
+        for (int n = 0; n < chosen.length; n++) {
+            for (int e = 0; e < chosen[n].length; e++) {
+                if (chosen[n][e]) {
+                    loads[layout.eligible[n][e]]++;
+                }
+            }
+        }
         return loads;
     }
 
     /** How many present assignments that could stay do not. */
     int moved(Layout layout) {
         int count = 0;
-        for (int n = 0; n < chosen.length; n++)
-            for (int e = 0; e < chosen[n].length; e++)
-                if (layout.present[n][e] && !chosen[n][e]) count++;
+        for (int n = 0; n < chosen.length; n++) {
+            for (int e = 0; e < chosen[n].length; e++) {
+                if (layout.present[n][e] && !chosen[n][e]) {
+                    count++;
+                }
+            }
+        }
         return count;
     }
 }

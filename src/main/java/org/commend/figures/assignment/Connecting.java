@@ -51,7 +51,9 @@ final class Connecting {
 
     void run(double budget) {
         pieces = panel.pieces();
-        if (panel.movable.size() < 2) return;
+        if (panel.movable.size() < 2) {
+            return;
+        }
         while (pieces > 1 && join(budget)) {}
         spread(budget);
     }
@@ -61,18 +63,27 @@ final class Connecting {
         int smallest = smallest(piece);
         var inside = new ArrayList<Panel.Slot>();
         var outside = new ArrayList<Panel.Slot>();
-        for (var slot : panel.movable) (piece[slot.judge] == smallest ? inside : outside).add(slot);
+        for (var slot : panel.movable) {
+            (piece[slot.judge] == smallest ? inside : outside).add(slot);
+        }
         var exchanges =
                 new java.util.PriorityQueue<Exchange>(
                         Comparator.comparingDouble(Exchange::loss).reversed());
-        for (var one : inside)
+        for (var one : inside) {
             for (var other : outside) {
                 double loss = loss(one, other);
-                if (!(loss + spent <= budget + TINY)) continue;
-                if (exchanges.size() == TRIED && loss >= exchanges.element().loss()) continue;
+                if (!(loss + spent <= budget + TINY)) {
+                    continue;
+                }
+                if (exchanges.size() == TRIED && loss >= exchanges.element().loss()) {
+                    continue;
+                }
                 exchanges.add(new Exchange(one, other, loss));
-                if (exchanges.size() > TRIED) exchanges.remove();
+                if (exchanges.size() > TRIED) {
+                    exchanges.remove();
+                }
             }
+        }
         List<Exchange> cheapest =
                 exchanges.stream().sorted(Comparator.comparingDouble(Exchange::loss)).toList();
         for (var exchange : cheapest) {
@@ -90,10 +101,17 @@ final class Connecting {
 
     private static int smallest(int[] piece) {
         int[] size = new int[piece.length];
-        for (int p : piece) if (p >= 0) size[p]++;
+        for (int p : piece) {
+            if (p >= 0) {
+                size[p]++;
+            }
+        }
         int best = -1;
-        for (int p = 0; p < size.length; p++)
-            if (size[p] > 0 && (best < 0 || size[p] < size[best])) best = p;
+        for (int p = 0; p < size.length; p++) {
+            if (size[p] > 0 && (best < 0 || size[p] < size[best])) {
+                best = p;
+            }
+        }
         return best;
     }
 
@@ -104,22 +122,32 @@ final class Connecting {
             var one = slots.get(random.nextInt(slots.size()));
             var other = slots.get(random.nextInt(slots.size()));
             double loss = loss(one, other);
-            if (!(loss + spent <= budget + TINY)) continue;
+            if (!(loss + spent <= budget + TINY)) {
+                continue;
+            }
             int change = exchange(one, other);
             boolean better = loss + GAMMA * change < -TINY;
-            if (better && panel.pieces() <= pieces) settle(one, other, loss);
-            else exchange(one, other);
+            if (better && panel.pieces() <= pieces) {
+                settle(one, other, loss);
+            } else {
+                exchange(one, other);
+            }
         }
     }
 
     /** The affinity lost by an exchange; NaN where it cannot be. */
     private double loss(Panel.Slot one, Panel.Slot other) {
-        if (one.judge == other.judge || one.nomination == other.nomination) return Double.NaN;
+        if (one.judge == other.judge || one.nomination == other.nomination) {
+            return Double.NaN;
+        }
         double there = panel.affinity(one.nomination, other.judge);
         double here = panel.affinity(other.nomination, one.judge);
-        if (Double.isNaN(there) || Double.isNaN(here)) return Double.NaN;
-        if (panel.reads(one.nomination, other.judge) || panel.reads(other.nomination, one.judge))
+        if (Double.isNaN(there) || Double.isNaN(here)) {
             return Double.NaN;
+        }
+        if (panel.reads(one.nomination, other.judge) || panel.reads(other.nomination, one.judge)) {
+            return Double.NaN;
+        }
         return panel.affinity(one.nomination, one.judge)
                 + panel.affinity(other.nomination, other.judge)
                 - there

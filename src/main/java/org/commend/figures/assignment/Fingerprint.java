@@ -70,7 +70,9 @@ final class Fingerprint {
 
     private static String line(String kind, String... parts) {
         var line = new StringBuilder(kind);
-        for (var part : parts) line.append(' ').append(part.length()).append(':').append(part);
+        for (var part : parts) {
+            line.append(' ').append(part.length()).append(':').append(part);
+        }
         return line.append('\n').toString();
     }
 }

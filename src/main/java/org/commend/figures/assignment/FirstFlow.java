@@ -21,31 +21,45 @@ final class FirstFlow {
         upward = new int[nodes];
         Arrays.fill(upward, -1);
         long sum = 0;
-        for (int supply : rest) sum += supply;
-        if (sum != 0)
+        for (int supply : rest) {
+            sum += supply;
+        }
+        if (sum != 0) {
             throw new IllegalArgumentException("supplies do not add up to 0 but to " + sum);
+        }
         int[] start = new int[nodes + 1];
         long[] onward = new long[nodes]; // capacity out of each node to greater numbers
         for (int arc = 0; arc < arcs; arc++) {
             start[problem.from()[arc] + 1]++;
-            if (problem.to()[arc] > problem.from()[arc])
+            if (problem.to()[arc] > problem.from()[arc]) {
                 onward[problem.from()[arc]] += problem.capacity()[arc];
+            }
         }
-        for (int node = 0; node < nodes; node++) start[node + 1] += start[node];
+        for (int node = 0; node < nodes; node++) {
+            start[node + 1] += start[node];
+        }
         int[] next = Arrays.copyOf(start, nodes);
         int[] out = new int[arcs];
-        for (int arc = 0; arc < arcs; arc++) out[next[problem.from()[arc]]++] = arc;
-        for (int node = 0; node < nodes; node++) place(problem, node, out, start, onward);
+        for (int arc = 0; arc < arcs; arc++) {
+            out[next[problem.from()[arc]]++] = arc;
+        }
+        for (int node = 0; node < nodes; node++) {
+            place(problem, node, out, start, onward);
+        }
     }
 
     private void place(FlowProblem problem, int node, int[] out, int[] start, long[] onward) {
         var order = new Integer[start[node + 1] - start[node]];
-        for (int i = 0; i < order.length; i++) order[i] = out[start[node] + i];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = out[start[node] + i];
+        }
         Arrays.sort(order, (a, b) -> Long.compare(problem.cost()[a], problem.cost()[b]));
         int empty = -1;
         for (int arc : order) {
             int head = problem.to()[arc], capacity = problem.capacity()[arc];
-            if (head <= node || capacity == 0) continue;
+            if (head <= node || capacity == 0) {
+                continue;
+            }
             boolean room = onward[head] - rest[head] >= capacity;
             if (rest[node] >= capacity && room) {
                 saturated[arc] = true;
@@ -55,6 +69,8 @@ final class FirstFlow {
                 empty = arc;
             }
         }
-        if (rest[node] == 0) upward[node] = empty;
+        if (rest[node] == 0) {
+            upward[node] = empty;
+        }
     }
 }

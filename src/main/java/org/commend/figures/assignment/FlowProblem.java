@@ -22,8 +22,9 @@ record FlowProblem(int[] supply, int[] from, int[] to, int[] capacity, long[] co
     /** Total cost of a flow, refusing to overflow. */
     long cost(int[] flow) {
         long total = 0;
-        for (int arc = 0; arc < flow.length; arc++)
+        for (int arc = 0; arc < flow.length; arc++) {
             total = Math.addExact(total, Math.multiplyExact(cost[arc], (long) flow[arc]));
+        }
         return total;
     }
 }

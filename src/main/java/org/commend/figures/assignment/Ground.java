@@ -41,20 +41,24 @@ public record Ground(
         locked = Set.copyOf(locked);
         given = Set.copyOf(given);
         present = Set.copyOf(present);
-        for (var affinity : affinities.entrySet())
-            if (!(affinity.getValue() >= 0 && affinity.getValue() <= 1))
+        for (var affinity : affinities.entrySet()) {
+            if (!(affinity.getValue() >= 0 && affinity.getValue() <= 1)) {
                 throw new IllegalArgumentException(
                         "the affinity of %s is not between 0 and 1: %s"
                                 .formatted(affinity.getKey(), affinity.getValue()));
+            }
+        }
         refuseTwins(nominations.stream().map(Nomination::id).toList(), "nomination");
         refuseTwins(judges.stream().map(Judge::id).toList(), "judge");
     }
 
     private static void refuseTwins(List<String> ids, String kind) {
         var seen = new HashSet<String>();
-        for (var id : ids)
-            if (!seen.add(id))
+        for (var id : ids) {
+            if (!seen.add(id)) {
                 throw new IllegalArgumentException("two " + kind + "s are called " + id);
+            }
+        }
     }
 
     /** Every judge may read every nomination and suits each as well as any other. */

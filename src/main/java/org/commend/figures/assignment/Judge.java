@@ -10,9 +10,10 @@ package org.commend.figures.assignment;
  */
 public record Judge(String id, int least, int most) {
     public Judge {
-        if (least < 0 || most < least)
+        if (least < 0 || most < least) {
             throw new IllegalArgumentException(
                     "the load of %s must be 0 <= least <= most, not %d to %d"
                             .formatted(id, least, most));
+        }
     }
 }

@@ -35,7 +35,9 @@ final class Lacking {
             var its =
                     panels.computeIfAbsent(
                             layout.nominations.get(n).category(), none -> new BitSet());
-            for (int j : layout.eligible[n]) its.set(j);
+            for (int j : layout.eligible[n]) {
+                its.set(j);
+            }
         }
     }
 
@@ -43,11 +45,15 @@ final class Lacking {
         var shortfalls = new ArrayList<Shortfall>();
         for (int n = 0; n < layout.nominations.size(); n++) {
             int missing = layout.wanted[n] - choice.reads(n);
-            if (missing > 0) shortfalls.add(reads(n, missing));
+            if (missing > 0) {
+                shortfalls.add(reads(n, missing));
+            }
         }
         for (int j = 0; j < layout.judges.size(); j++) {
             int missing = layout.least[j] - (loads[j] - layout.load[j]);
-            if (missing > 0) shortfalls.add(idle(j, missing));
+            if (missing > 0) {
+                shortfalls.add(idle(j, missing));
+            }
         }
         return shortfalls;
     }
@@ -56,7 +62,9 @@ final class Lacking {
         var nomination = layout.nominations.get(n);
         int usable =
                 (int) Arrays.stream(layout.eligible[n]).filter(j -> layout.most[j] > 0).count();
-        if (usable < layout.wanted[n]) return tooFew(n, missing, nomination);
+        if (usable < layout.wanted[n]) {
+            return tooFew(n, missing, nomination);
+        }
         var narrow = narrow(n);
         return new Shortfall(
                 nomination.id(),
@@ -75,7 +83,11 @@ final class Lacking {
 
     /** The cut that a nomination stands in: one that was found for another, or its own. */
     private Narrow narrow(int n) {
-        for (var narrow : narrows) if (narrow.holds(n)) return narrow;
+        for (var narrow : narrows) {
+            if (narrow.holds(n)) {
+                return narrow;
+            }
+        }
         var narrow = new Narrow(layout, choice, n);
         narrows.add(narrow);
         return narrow;
@@ -111,18 +123,23 @@ final class Lacking {
     private boolean wholeCategory(int n) {
         var category = layout.nominations.get(n).category();
         var others = (BitSet) panels.getOrDefault(category, new BitSet()).clone();
-        for (int j : layout.eligible[n]) others.clear(j);
+        for (int j : layout.eligible[n]) {
+            others.clear(j);
+        }
         return others.isEmpty() && !category.isBlank();
     }
 
     private Shortfall idle(int j, int missing) {
         var judge = layout.judges.get(j);
         int may = 0;
-        for (int n = 0; n < layout.nominations.size(); n++)
-            if (layout.wanted[n] > 0 && layout.place(n, j) >= 0) may++;
+        for (int n = 0; n < layout.nominations.size(); n++) {
+            if (layout.wanted[n] > 0 && layout.place(n, j) >= 0) {
+                may++;
+            }
+        }
         int wanted = layout.totalWanted(), least = layout.totalLeast();
         Remark reason;
-        if (may < layout.least[j])
+        if (may < layout.least[j]) {
             reason =
                     Remark.of(
                             "plan.judgeFew",
@@ -130,7 +147,7 @@ final class Lacking {
                             judge.id(),
                             may,
                             judge.least());
-        else if (wanted < least)
+        } else if (wanted < least) {
             reason =
                     Remark.of(
                             "plan.minimumsTooHigh",
@@ -140,7 +157,7 @@ final class Lacking {
                             judge.id(),
                             loads[j],
                             judge.least());
-        else
+        } else {
             reason =
                     Remark.of(
                             "plan.judgeCrowded",
@@ -148,11 +165,14 @@ final class Lacking {
                             judge.id(),
                             loads[j],
                             judge.least());
+        }
         return new Shortfall(judge.id(), missing, List.of(judge.id()), reason);
     }
 
     private static String listed(List<String> names) {
-        if (names.size() <= NAMED) return String.join(", ", names);
+        if (names.size() <= NAMED) {
+            return String.join(", ", names);
+        }
         return names.size() + " judges (" + String.join(", ", names.subList(0, NAMED)) + " …)";
     }
 

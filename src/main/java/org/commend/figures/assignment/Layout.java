@@ -34,7 +34,9 @@ final class Layout {
         judges =
                 ground.judges().stream().sorted(java.util.Comparator.comparing(Judge::id)).toList();
         var number = new HashMap<String, Integer>();
-        for (int j = 0; j < judges.size(); j++) number.put(judges.get(j).id(), j);
+        for (int j = 0; j < judges.size(); j++) {
+            number.put(judges.get(j).id(), j);
+        }
         load = new int[judges.size()];
         wanted = nominations.stream().mapToInt(Nomination::reads).toArray();
         fix(number);
@@ -48,21 +50,34 @@ final class Layout {
         affinity = new double[nominations.size()][];
         present = new boolean[nominations.size()][];
         var byNomination = sparse(number);
-        for (int n = 0; n < nominations.size(); n++) free(n, byNomination);
+        for (int n = 0; n < nominations.size(); n++) {
+            free(n, byNomination);
+        }
     }
 
     private void fix(Map<String, Integer> judgeNumber) {
         var nominationNumber = new HashMap<String, Integer>();
-        for (int n = 0; n < nominations.size(); n++)
+        for (int n = 0; n < nominations.size(); n++) {
             nominationNumber.put(nominations.get(n).id(), n);
+        }
         var pairs = new HashSet<>(ground.given());
-        for (var pair : ground.locked()) if (judgeNumber.containsKey(pair.judge())) pairs.add(pair);
+        for (var pair : ground.locked()) {
+            if (judgeNumber.containsKey(pair.judge())) {
+                pairs.add(pair);
+            }
+        }
         for (var pair : pairs) {
-            if (ground.conflicts().contains(pair)) continue;
+            if (ground.conflicts().contains(pair)) {
+                continue;
+            }
             Integer j = judgeNumber.get(pair.judge());
             Integer n = nominationNumber.get(pair.nomination());
-            if (j != null && (n != null || ground.given().contains(pair))) load[j]++;
-            if (n == null) continue;
+            if (j != null && (n != null || ground.given().contains(pair))) {
+                load[j]++;
+            }
+            if (n == null) {
+                continue;
+            }
             wanted[n] = Math.max(0, wanted[n] - 1);
             fixed.add(pair);
         }
@@ -70,17 +85,20 @@ final class Layout {
 
     private Map<String, Map<Integer, Double>> sparse(Map<String, Integer> judgeNumber) {
         var byNomination = new HashMap<String, Map<Integer, Double>>();
-        if (!Double.isNaN(ground.otherwise())) return byNomination;
+        if (!Double.isNaN(ground.otherwise())) {
+            return byNomination;
+        }
         ground.affinities()
                 .forEach(
                         (pair, value) -> {
                             var j = judgeNumber.get(pair.judge());
-                            if (j != null)
+                            if (j != null) {
                                 byNomination
                                         .computeIfAbsent(
                                                 pair.nomination(),
                                                 none -> new java.util.TreeMap<>())
                                         .put(j, value);
+                            }
                         });
         return byNomination;
     }
@@ -99,7 +117,9 @@ final class Layout {
         for (int j : candidates.stream().sorted().toList()) {
             var pair = new Pair(id, judges.get(j).id());
             double value = ground.affinity(pair);
-            if (Double.isNaN(value) || fixed.contains(pair)) continue;
+            if (Double.isNaN(value) || fixed.contains(pair)) {
+                continue;
+            }
             chosen[count] = j;
             values[count] = value;
             now[count++] = ground.present().contains(pair);

@@ -24,7 +24,9 @@ record Mixing(FlowProblem problem, int[] original) {
             capacity[arc] = given.capacity()[at];
             cost[arc] = given.cost()[at];
             at += stride;
-            if (at >= arcs) at = ++first;
+            if (at >= arcs) {
+                at = ++first;
+            }
         }
         return new Mixing(new FlowProblem(given.supply(), from, to, capacity, cost), original);
     }
@@ -32,7 +34,9 @@ record Mixing(FlowProblem problem, int[] original) {
     /** A flow of the mixed problem, its arcs in their own order again. */
     int[] restored(int[] flow) {
         int[] restored = new int[flow.length];
-        for (int arc = 0; arc < flow.length; arc++) restored[original[arc]] = flow[arc];
+        for (int arc = 0; arc < flow.length; arc++) {
+            restored[original[arc]] = flow[arc];
+        }
         return restored;
     }
 }

@@ -33,7 +33,9 @@ final class Narrow {
             int n = queue.remove();
             for (int e = 0; e < layout.eligible[n].length; e++) {
                 int j = layout.eligible[n][e];
-                if (choice.chosen()[n][e] || judges[j]) continue;
+                if (choice.chosen()[n][e] || judges[j]) {
+                    continue;
+                }
                 judges[j] = true;
                 for (int m = 0; m < nominations.length; m++) {
                     int place = nominations[m] ? -1 : layout.place(m, j);
@@ -52,7 +54,11 @@ final class Narrow {
 
     int met() {
         int met = 0;
-        for (boolean nomination : nominations) if (nomination) met++;
+        for (boolean nomination : nominations) {
+            if (nomination) {
+                met++;
+            }
+        }
         return met;
     }
 
@@ -62,23 +68,36 @@ final class Narrow {
     int asked() {
         int asked = 0;
         for (int m = 0; m < nominations.length; m++) {
-            if (!nominations[m]) continue;
+            if (!nominations[m]) {
+                continue;
+            }
             asked += layout.wanted[m];
-            for (int e = 0; e < layout.eligible[m].length; e++)
-                if (choice.chosen()[m][e] && !judges[layout.eligible[m][e]]) asked--;
+            for (int e = 0; e < layout.eligible[m].length; e++) {
+                if (choice.chosen()[m][e] && !judges[layout.eligible[m][e]]) {
+                    asked--;
+                }
+            }
         }
         return asked;
     }
 
     int room() {
         int room = 0;
-        for (int j = 0; j < judges.length; j++) if (judges[j]) room += layout.most[j];
+        for (int j = 0; j < judges.length; j++) {
+            if (judges[j]) {
+                room += layout.most[j];
+            }
+        }
         return room;
     }
 
     List<String> names() {
         var names = new ArrayList<String>();
-        for (int j = 0; j < judges.length; j++) if (judges[j]) names.add(layout.judges.get(j).id());
+        for (int j = 0; j < judges.length; j++) {
+            if (judges[j]) {
+                names.add(layout.judges.get(j).id());
+            }
+        }
         return names;
     }
 }

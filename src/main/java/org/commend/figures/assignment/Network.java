@@ -55,7 +55,9 @@ final class Network {
                         / nodes
                         / dearest
                         / (layout.ground.present().isEmpty() ? 1 : nodes);
-        while (finest > 1000 && finest > room) finest /= 10;
+        while (finest > 1000 && finest > room) {
+            finest /= 10;
+        }
         unit = Math.multiplyExact(finest, ties);
         step = evenness > 0 ? Math.round(unit * evenness) : 1;
         ulp = ties;
@@ -76,7 +78,9 @@ final class Network {
         int least = layout.totalLeast();
         var arcs = new Arcs(choices + 2 * nominations + 2 * judges + 1);
         choices(arcs, null, 0);
-        for (int n = 0; n < nominations; n++) arcs.add(n, sink, layout.wanted[n], least + 1L);
+        for (int n = 0; n < nominations; n++) {
+            arcs.add(n, sink, layout.wanted[n], least + 1L);
+        }
         for (int j = 0; j < judges; j++) {
             arcs.add(nominations + j, sink, layout.most[j] - layout.least[j], 0);
             arcs.add(idle, nominations + j, layout.least[j], 1);
@@ -89,8 +93,12 @@ final class Network {
                                         new IllegalStateException(
                                                 "every read may be missing, so a flow exists"));
         int reads = 0, idled = 0;
-        for (int n = 0; n < nominations; n++) reads += flow[choices + n];
-        for (int j = 0; j < judges; j++) idled += flow[choices + nominations + 2 * j + 1];
+        for (int n = 0; n < nominations; n++) {
+            reads += flow[choices + n];
+        }
+        for (int j = 0; j < judges; j++) {
+            idled += flow[choices + nominations + 2 * j + 1];
+        }
         return new Lack(reads, idled);
     }
 
@@ -108,27 +116,37 @@ final class Network {
                                 + judges
                                 + 1);
         choices(arcs, lack, bonus);
-        for (int j = 0; j < judges; j++)
-            for (int u = layout.least[j]; u < layout.most[j]; u++)
+        for (int j = 0; j < judges; j++) {
+            for (int u = layout.least[j]; u < layout.most[j]; u++) {
                 arcs.add(nominations + j, sink, 1, step * (layout.load[j] + u));
+            }
+        }
         if (lack.reads() > 0) {
-            for (int n = 0; n < nominations; n++)
-                for (int u = 0; u < layout.wanted[n]; u++) arcs.add(n, missing, 1, u * unit);
+            for (int n = 0; n < nominations; n++) {
+                for (int u = 0; u < layout.wanted[n]; u++) {
+                    arcs.add(n, missing, 1, u * unit);
+                }
+            }
             arcs.add(missing, sink, lack.reads(), 0);
         }
-        if (lack.idle() > 0)
-            for (int j = 0; j < judges; j++) arcs.add(idle, nominations + j, layout.least[j], 0);
+        if (lack.idle() > 0) {
+            for (int j = 0; j < judges; j++) {
+                arcs.add(idle, nominations + j, layout.least[j], 0);
+            }
+        }
         return arcs.problem(supply(lack));
     }
 
     private void choices(Arcs arcs, @org.jspecify.annotations.Nullable Lack lack, long bonus) {
-        for (int n = 0; n < nominations; n++)
-            for (int e = 0; e < layout.eligible[n].length; e++)
+        for (int n = 0; n < nominations; n++) {
+            for (int e = 0; e < layout.eligible[n].length; e++) {
                 arcs.add(
                         n,
                         nominations + layout.eligible[n][e],
                         1,
                         lack == null ? 0 : cost(n, e) - bonus(n, e, bonus));
+            }
+        }
     }
 
     private long cost(int n, int e) {
@@ -142,7 +160,9 @@ final class Network {
     private int[] supply(Lack lack) {
         int[] supply = new int[sink + 3];
         System.arraycopy(layout.wanted, 0, supply, 0, nominations);
-        for (int j = 0; j < judges; j++) supply[nominations + j] = -layout.least[j];
+        for (int j = 0; j < judges; j++) {
+            supply[nominations + j] = -layout.least[j];
+        }
         supply[idle] = lack.idle();
         supply[sink] = -(layout.totalWanted() - layout.totalLeast() + lack.idle());
         return supply;
@@ -153,7 +173,9 @@ final class Network {
         int arc = 0;
         for (int n = 0; n < nominations; n++) {
             chosen[n] = new boolean[layout.eligible[n].length];
-            for (int e = 0; e < chosen[n].length; e++) chosen[n][e] = flow[arc++] > 0;
+            for (int e = 0; e < chosen[n].length; e++) {
+                chosen[n][e] = flow[arc++] > 0;
+            }
         }
         return new Choice(chosen);
     }
@@ -165,13 +187,21 @@ final class Network {
     long cost(Choice choice) {
         long total = 0;
         for (int n = 0; n < nominations; n++) {
-            for (int e = 0; e < choice.chosen()[n].length; e++)
-                if (choice.chosen()[n][e]) total += cost(n, e);
-            for (int u = 0; u < layout.wanted[n] - choice.reads(n); u++) total += u * unit;
+            for (int e = 0; e < choice.chosen()[n].length; e++) {
+                if (choice.chosen()[n][e]) {
+                    total += cost(n, e);
+                }
+            }
+            for (int u = 0; u < layout.wanted[n] - choice.reads(n); u++) {
+                total += u * unit;
+            }
         }
         int[] loads = choice.loads(layout);
-        for (int j = 0; j < judges; j++)
-            for (int u = layout.load[j] + layout.least[j]; u < loads[j]; u++) total += step * u;
+        for (int j = 0; j < judges; j++) {
+            for (int u = layout.load[j] + layout.least[j]; u < loads[j]; u++) {
+                total += step * u;
+            }
+        }
         return total;
     }
 

@@ -28,7 +28,9 @@ final class NetworkSimplex implements FlowSolver {
         var mixing = Mixing.of(problem);
         var tree = new SimplexTree(mixing.problem());
         var pricing = new Pricing(tree);
-        for (int arc = pricing.next(); arc >= 0; arc = pricing.next()) tree.pivot(arc);
+        for (int arc = pricing.next(); arc >= 0; arc = pricing.next()) {
+            tree.pivot(arc);
+        }
         return tree.feasible() ? Optional.of(mixing.restored(tree.flows())) : Optional.empty();
     }
 
@@ -53,7 +55,9 @@ final class NetworkSimplex implements FlowSolver {
                 int best = worst(at, end);
                 seen += end - at;
                 at = end == arcs ? 0 : end;
-                if (best >= 0) return best;
+                if (best >= 0) {
+                    return best;
+                }
             }
             return worst(0, arcs); // what the blocks at the seam have left out
         }

@@ -9,7 +9,8 @@ package org.commend.figures.assignment;
  */
 public record Nomination(String id, String category, int reads) {
     public Nomination {
-        if (reads < 0)
+        if (reads < 0) {
             throw new IllegalArgumentException("reads wanted for " + id + " is negative: " + reads);
+        }
     }
 }

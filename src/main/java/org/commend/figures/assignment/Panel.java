@@ -35,32 +35,49 @@ final class Panel {
         this.layout = layout;
         int judges = layout.judges.size();
         var number = new HashMap<String, Integer>();
-        for (int j = 0; j < judges; j++) number.put(layout.judges.get(j).id(), j);
+        for (int j = 0; j < judges; j++) {
+            number.put(layout.judges.get(j).id(), j);
+        }
         var fixed = layout.fixed.stream().collect(Collectors.groupingBy(Pair::nomination));
         var slots = new ArrayList<List<Slot>>();
         for (int n = 0; n < layout.nominations.size(); n++) {
             var here = new ArrayList<Slot>();
-            for (int e = 0; e < layout.eligible[n].length; e++)
-                if (choice.chosen()[n][e])
+            for (int e = 0; e < layout.eligible[n].length; e++) {
+                if (choice.chosen()[n][e]) {
                     here.add(new Slot(n, layout.eligible[n][e], !layout.present[n][e]));
+                }
+            }
             for (var pair : fixed.getOrDefault(layout.nominations.get(n).id(), List.of())) {
                 var j = number.get(pair.judge());
-                if (j != null) here.add(new Slot(n, j, false));
+                if (j != null) {
+                    here.add(new Slot(n, j, false));
+                }
             }
             slots.add(here);
         }
         readers = slots.stream().map(list -> list.toArray(Slot[]::new)).toArray(Slot[][]::new);
         common = new int[judges][judges];
-        for (var list : readers)
+        for (var list : readers) {
             for (var one : list) {
-                if (one.movable) movable.add(one);
-                for (var other : list) if (one != other) common[one.judge][other.judge]++;
+                if (one.movable) {
+                    movable.add(one);
+                }
+                for (var other : list) {
+                    if (one != other) {
+                        common[one.judge][other.judge]++;
+                    }
+                }
             }
+        }
         loads = choice.loads(layout);
     }
 
     boolean reads(int n, int judge) {
-        for (var slot : readers[n]) if (slot.judge == judge) return true;
+        for (var slot : readers[n]) {
+            if (slot.judge == judge) {
+                return true;
+            }
+        }
         return false;
     }
 
@@ -77,7 +94,9 @@ final class Panel {
     int give(Slot slot, int judge) {
         int change = 0;
         for (var other : readers[slot.nomination]) {
-            if (other == slot) continue;
+            if (other == slot) {
+                continue;
+            }
             int before = common[slot.judge][other.judge]--;
             common[other.judge][slot.judge]--;
             change -= 2 * before - 1;
@@ -94,17 +113,25 @@ final class Panel {
     /** The piece that each judge is in; −1 for judges who read nothing. */
     int[] pieceOf() {
         int[] parent = new int[loads.length];
-        for (int j = 0; j < parent.length; j++) parent[j] = j;
-        for (var list : readers)
-            for (int i = 1; i < list.length; i++)
+        for (int j = 0; j < parent.length; j++) {
+            parent[j] = j;
+        }
+        for (var list : readers) {
+            for (int i = 1; i < list.length; i++) {
                 parent[root(parent, list[0].judge)] = root(parent, list[i].judge);
+            }
+        }
         int[] piece = new int[parent.length];
-        for (int j = 0; j < piece.length; j++) piece[j] = loads[j] == 0 ? -1 : root(parent, j);
+        for (int j = 0; j < piece.length; j++) {
+            piece[j] = loads[j] == 0 ? -1 : root(parent, j);
+        }
         return piece;
     }
 
     private static int root(int[] parent, int j) {
-        while (parent[j] != j) j = parent[j] = parent[parent[j]];
+        while (parent[j] != j) {
+            j = parent[j] = parent[parent[j]];
+        }
         return j;
     }
 
@@ -115,8 +142,13 @@ final class Panel {
 
     int repeatedPairs() {
         int repeated = 0;
-        for (int a = 0; a < common.length; a++)
-            for (int b = a + 1; b < common.length; b++) if (common[a][b] > 1) repeated++;
+        for (int a = 0; a < common.length; a++) {
+            for (int b = a + 1; b < common.length; b++) {
+                if (common[a][b] > 1) {
+                    repeated++;
+                }
+            }
+        }
         return repeated;
     }
 
@@ -126,14 +158,18 @@ final class Panel {
      */
     double connectivity() {
         int judges = common.length;
-        if (judges < 2 || judges > EXACTLY) return Double.NaN;
+        if (judges < 2 || judges > EXACTLY) {
+            return Double.NaN;
+        }
         double[][] laplacian = new double[judges][judges];
-        for (int a = 0; a < judges; a++)
-            for (int b = 0; b < judges; b++)
+        for (int a = 0; a < judges; a++) {
+            for (int b = 0; b < judges; b++) {
                 if (a != b) {
                     laplacian[a][b] = -common[a][b];
                     laplacian[a][a] += common[a][b];
                 }
+            }
+        }
         return Math.max(0, org.commend.figures.numerics.Spectrum.eigenvalue(laplacian, 1));
     }
 
@@ -143,7 +179,9 @@ final class Panel {
             chosen[n] = new boolean[layout.eligible[n].length];
             for (var slot : readers[n]) {
                 int place = layout.place(n, slot.judge);
-                if (place >= 0) chosen[n][place] = true;
+                if (place >= 0) {
+                    chosen[n][place] = true;
+                }
             }
         }
         return new Choice(chosen);

@@ -66,7 +66,9 @@ public final class Planner {
         double total = 0;
         for (var pair : fixed) {
             double affinity = ground.affinity(pair);
-            if (!Double.isNaN(affinity)) total += affinity;
+            if (!Double.isNaN(affinity)) {
+                total += affinity;
+            }
         }
         return total;
     }

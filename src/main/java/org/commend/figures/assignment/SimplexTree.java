@@ -61,7 +61,9 @@ final class SimplexTree {
      */
     private static long artificialCost(FlowProblem problem) {
         long largest = 0;
-        for (long cost : problem.cost()) largest = Math.max(largest, Math.absExact(cost));
+        for (long cost : problem.cost()) {
+            largest = Math.max(largest, Math.absExact(cost));
+        }
         long dear = Math.addExact(Math.multiplyExact(largest, problem.nodes() + 1L), 1);
         Math.multiplyExact(dear, 8L);
         return dear;
@@ -77,11 +79,12 @@ final class SimplexTree {
         var first = new FirstFlow(problem);
         parent[root] = -1;
         link[root] = -1;
-        for (int arc = 0; arc < real; arc++)
+        for (int arc = 0; arc < real; arc++) {
             if (first.saturated[arc]) {
                 flow[arc] = capacity[arc];
                 state[arc] = UPPER;
             }
+        }
         Arrays.fill(size, 1);
         for (int node = 0; node < root; node++) {
             int arc = real + node, rest = first.rest[node];
@@ -109,7 +112,11 @@ final class SimplexTree {
     }
 
     boolean feasible() {
-        for (int arc = real; arc < flow.length; arc++) if (flow[arc] != 0) return false;
+        for (int arc = real; arc < flow.length; arc++) {
+            if (flow[arc] != 0) {
+                return false;
+            }
+        }
         return true;
     }
 
@@ -146,7 +153,9 @@ final class SimplexTree {
                 onFirst = false;
             }
         }
-        if (most > 0) push(entering, forward, first, second, apex, (int) most);
+        if (most > 0) {
+            push(entering, forward, first, second, apex, (int) most);
+        }
         if (leaving < 0) {
             state[entering] = forward ? UPPER : LOWER;
             return;
@@ -154,8 +163,11 @@ final class SimplexTree {
         int out = link[leaving];
         state[entering] = BASIC;
         state[out] = flow[out] == 0 ? LOWER : UPPER;
-        if (onFirst) move(entering, first, second, leaving, apex);
-        else move(entering, second, first, leaving, apex);
+        if (onFirst) {
+            move(entering, first, second, leaving, apex);
+        } else {
+            move(entering, second, first, leaving, apex);
+        }
     }
 
     private long room(int arc) {
@@ -164,18 +176,23 @@ final class SimplexTree {
 
     private int apex(int one, int other) {
         while (one != other) {
-            if (size[one] < size[other]) one = parent[one];
-            else other = parent[other];
+            if (size[one] < size[other]) {
+                one = parent[one];
+            } else {
+                other = parent[other];
+            }
         }
         return one;
     }
 
     private void push(int entering, boolean forward, int first, int second, int apex, int amount) {
         flow[entering] += forward ? amount : -amount;
-        for (int node = first; node != apex; node = parent[node])
+        for (int node = first; node != apex; node = parent[node]) {
             flow[link[node]] += up[node] ? -amount : amount;
-        for (int node = second; node != apex; node = parent[node])
+        }
+        for (int node = second; node != apex; node = parent[node]) {
             flow[link[node]] += up[node] ? amount : -amount;
+        }
     }
 
     /**
@@ -184,7 +201,9 @@ final class SimplexTree {
      */
     private void move(int entering, int inside, int outside, int cut, int apex) {
         int moved = size[cut];
-        for (int node = parent[cut]; node != apex; node = parent[node]) size[node] -= moved;
+        for (int node = parent[cut]; node != apex; node = parent[node]) {
+            size[node] -= moved;
+        }
         int node = inside, above = outside, arc = entering;
         boolean points = from[entering] == inside;
         int taken = 0;
@@ -197,13 +216,17 @@ final class SimplexTree {
             up[node] = points;
             size[node] = moved - taken;
             taken = oldSize;
-            if (node == cut) break;
+            if (node == cut) {
+                break;
+            }
             above = node;
             arc = oldLink;
             points = !oldUp;
             node = oldParent;
         }
-        for (int climb = outside; climb != apex; climb = parent[climb]) size[climb] += moved;
+        for (int climb = outside; climb != apex; climb = parent[climb]) {
+            size[climb] += moved;
+        }
         long reduced = cost[entering] + potential[from[entering]] - potential[to[entering]];
         shift(inside, from[entering] == inside ? -reduced : reduced);
     }
@@ -217,8 +240,12 @@ final class SimplexTree {
                 node = child[node];
                 continue;
             }
-            while (node != top && next[node] < 0) node = parent[node];
-            if (node == top) return;
+            while (node != top && next[node] < 0) {
+                node = parent[node];
+            }
+            if (node == top) {
+                return;
+            }
             node = next[node];
         }
     }
@@ -227,13 +254,20 @@ final class SimplexTree {
         parent[node] = above;
         previous[node] = -1;
         next[node] = child[above];
-        if (child[above] >= 0) previous[child[above]] = node;
+        if (child[above] >= 0) {
+            previous[child[above]] = node;
+        }
         child[above] = node;
     }
 
     private void unhang(int node, int above) {
-        if (previous[node] >= 0) next[previous[node]] = next[node];
-        else child[above] = next[node];
-        if (next[node] >= 0) previous[next[node]] = previous[node];
+        if (previous[node] >= 0) {
+            next[previous[node]] = next[node];
+        } else {
+            child[above] = next[node];
+        }
+        if (next[node] >= 0) {
+            previous[next[node]] = previous[node];
+        }
     }
 }

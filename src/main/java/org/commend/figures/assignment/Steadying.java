@@ -38,10 +38,14 @@ final class Steadying {
 
     Steady from(Choice best) {
         var free = corner(best);
-        if (free.moves() == 0) return new Steady(best, 0);
+        if (free.moves() == 0) {
+            return new Steady(best, 0);
+        }
         long budget = free.cost() + Math.round(share * best.affinity(layout) * network.unit);
         var still = at(network.decisive());
-        if (still.cost() <= budget) return new Steady(still.choice(), still.moves());
+        if (still.cost() <= budget) {
+            return new Steady(still.choice(), still.moves());
+        }
         return between(free, still, budget);
     }
 
@@ -49,15 +53,22 @@ final class Steadying {
         int atLeast = beyond.moves();
         for (int trial = 0; trial < TRIALS; trial++) {
             int fewer = within.moves() - beyond.moves();
-            if (fewer <= 0) break;
+            if (fewer <= 0) {
+                break;
+            }
             long price = Math.max(1, (beyond.cost() - within.cost()) / fewer);
             var corner = at(price);
             long value = corner.cost() + price * corner.moves();
             atLeast = Math.max(atLeast, (int) Math.ceilDiv(value - budget, price));
             if (value >= within.cost() + price * within.moves()
-                    || value >= beyond.cost() + price * beyond.moves()) break;
-            if (corner.cost() <= budget) within = corner;
-            else beyond = corner;
+                    || value >= beyond.cost() + price * beyond.moves()) {
+                break;
+            }
+            if (corner.cost() <= budget) {
+                within = corner;
+            } else {
+                beyond = corner;
+            }
         }
         return new Steady(within.choice(), Math.min(atLeast, within.moves()));
     }

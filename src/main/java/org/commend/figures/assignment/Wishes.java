@@ -13,12 +13,15 @@ package org.commend.figures.assignment;
  */
 public record Wishes(double evenness, double sharing, double steadiness, long seed) {
     public Wishes {
-        if (!(evenness >= 0 && evenness <= 1))
+        if (!(evenness >= 0 && evenness <= 1)) {
             throw new IllegalArgumentException("evenness is not between 0 and 1");
-        if (!(sharing >= 0 && sharing <= 1))
+        }
+        if (!(sharing >= 0 && sharing <= 1)) {
             throw new IllegalArgumentException("sharing is not between 0 and 1");
-        if (!(steadiness >= 0 && steadiness <= 1))
+        }
+        if (!(steadiness >= 0 && steadiness <= 1)) {
             throw new IllegalArgumentException("steadiness is not between 0 and 1");
+        }
     }
 
     /**

@@ -55,7 +55,9 @@ public final class Calibration {
 
     private Outcome calibrated(Places places, Chance chance) {
         var refusal = Refusals.of(table, raw);
-        if (refusal.isPresent()) return uncalibrated(refusal.get());
+        if (refusal.isPresent()) {
+            return uncalibrated(refusal.get());
+        }
         return Fit.of(table)
                 .map(fit -> standings(fit, places, chance))
                 .filter(Calibration::finite)
@@ -150,9 +152,10 @@ public final class Calibration {
     private List<Severity> severities(double[] effects, double[] errors) {
         var perJudge = table.raw(table.judge, table.judges.size());
         var severities = new ArrayList<Severity>();
-        for (int j = 0; j < table.judges.size(); j++)
+        for (int j = 0; j < table.judges.size(); j++) {
             severities.add(
                     new Severity(table.judges.get(j), perJudge.count()[j], effects[j], errors[j]));
+        }
         return severities;
     }
 
@@ -176,7 +179,7 @@ public final class Calibration {
 
     private Uncalibrated uncalibrated(Remark reason) {
         var standings = new ArrayList<RawStanding>();
-        for (int i = 0; i < table.nominations.size(); i++)
+        for (int i = 0; i < table.nominations.size(); i++) {
             standings.add(
                     new RawStanding(
                             table.nominations.get(i),
@@ -184,6 +187,7 @@ public final class Calibration {
                             raw.count()[i],
                             raw.mean(i),
                             raw.spread(i)));
+        }
         standings.sort(Placing.RAW);
         return new Uncalibrated(
                 reason, standings, counts(), Notes.ofRaw(table, pieces, reads.incomplete()));

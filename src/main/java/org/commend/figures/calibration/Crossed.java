@@ -36,11 +36,17 @@ final class Crossed {
         this.kept = kept;
         this.categories = categories;
         start = new int[groups + 1];
-        for (int g : eliminated) start[g + 1]++;
-        for (int g = 0; g < groups; g++) start[g + 1] += start[g];
+        for (int g : eliminated) {
+            start[g + 1]++;
+        }
+        for (int g = 0; g < groups; g++) {
+            start[g + 1] += start[g];
+        }
         int[] next = Arrays.copyOf(start, groups);
         order = new int[reads];
-        for (int r = 0; r < reads; r++) order[next[eliminated[r]]++] = r;
+        for (int r = 0; r < reads; r++) {
+            order[next[eliminated[r]]++] = r;
+        }
         group = new int[reads];
         level = new int[reads];
         category = new int[reads];
@@ -62,21 +68,27 @@ final class Crossed {
     /** Sums of a vector over the reads of each eliminated level: Z_aᵀ v. */
     double[] byGroup(double[] vector) {
         double[] sums = new double[groups];
-        for (int r = 0; r < reads; r++) sums[group[r]] += vector[r];
+        for (int r = 0; r < reads; r++) {
+            sums[group[r]] += vector[r];
+        }
         return sums;
     }
 
     /** Sums of a vector over the reads of each kept level: Z_bᵀ v. */
     double[] byLevel(double[] vector) {
         double[] sums = new double[kept];
-        for (int r = 0; r < reads; r++) sums[level[r]] += vector[r];
+        for (int r = 0; r < reads; r++) {
+            sums[level[r]] += vector[r];
+        }
         return sums;
     }
 
     /** Sums of a vector over the reads of each category: Xᵀ v. */
     double[] byCategory(double[] vector) {
         double[] sums = new double[categories];
-        for (int r = 0; r < reads; r++) sums[category[r]] += vector[r];
+        for (int r = 0; r < reads; r++) {
+            sums[category[r]] += vector[r];
+        }
         return sums;
     }
 }

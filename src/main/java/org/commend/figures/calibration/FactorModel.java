@@ -52,7 +52,9 @@ final class FactorModel {
         for (int step = 0; step < STEPS; step++) {
             model.expect();
             double now = model.logLikelihood();
-            if (now - before < 1e-7) break;
+            if (now - before < 1e-7) {
+                break;
+            }
             before = now;
             model.maximise();
         }
@@ -68,7 +70,9 @@ final class FactorModel {
             weight[i] += loading[j] * loading[j] / noise[j];
             mean[i] += loading[j] * (score[r] - intercept[j]) / noise[j];
         }
-        for (int i = 0; i < mean.length; i++) mean[i] /= weight[i];
+        for (int i = 0; i < mean.length; i++) {
+            mean[i] /= weight[i];
+        }
     }
 
     double logLikelihood() {
@@ -78,8 +82,9 @@ final class FactorModel {
             double rest = score[r] - intercept[j];
             value += Math.log(2 * Math.PI * noise[j]) + rest * rest / noise[j];
         }
-        for (int i = 0; i < mean.length; i++)
+        for (int i = 0; i < mean.length; i++) {
             value += Math.log(weight[i]) - weight[i] * mean[i] * mean[i];
+        }
         return -value / 2;
     }
 
@@ -101,7 +106,9 @@ final class FactorModel {
             uu[j] -= u[j] * u[j] / n[j];
             uy[j] -= u[j] * y[j] / n[j];
             yy[j] -= y[j] * y[j] / n[j];
-            if (free[j]) continue;
+            if (free[j]) {
+                continue;
+            }
             sharedUu += uu[j];
             sharedUy += uy[j];
             sharedYy += yy[j];

@@ -28,7 +28,9 @@ record Fit(Table table, boolean eliminated, double origin, double unit, Reml.Max
         boolean eliminated = table.judges.size() <= Math.max(FEW_JUDGES, table.nominations.size());
         double origin = Arrays.stream(table.score).min().orElse(0);
         double unit = Arrays.stream(table.score).max().orElse(1) - origin;
-        if (!(unit > 0)) return Optional.empty();
+        if (!(unit > 0)) {
+            return Optional.empty();
+        }
         var data = crossed(table, eliminated, origin, unit);
         double first = eliminated ? nominationRatio : judgeRatio,
                 second = eliminated ? judgeRatio : nominationRatio;

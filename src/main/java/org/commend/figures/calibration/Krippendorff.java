@@ -44,24 +44,30 @@ public final class Krippendorff {
         double[][] together = new double[size][size];
         for (double[] unit : units) {
             int count = given(unit);
-            if (count < 2) continue;
-            for (int i = 0; i < unit.length; i++)
-                for (int j = 0; j < unit.length; j++)
-                    if (i != j && !Double.isNaN(unit[i]) && !Double.isNaN(unit[j]))
+            if (count < 2) {
+                continue;
+            }
+            for (int i = 0; i < unit.length; i++) {
+                for (int j = 0; j < unit.length; j++) {
+                    if (i != j && !Double.isNaN(unit[i]) && !Double.isNaN(unit[j])) {
                         together[Arrays.binarySearch(values, unit[i])][
                                         Arrays.binarySearch(values, unit[j])] +=
                                 1.0 / (count - 1);
+                    }
+                }
+            }
         }
         double[] totals =
                 Arrays.stream(together).mapToDouble(row -> Arrays.stream(row).sum()).toArray();
         double n = Arrays.stream(totals).sum();
         double observed = 0, expected = 0;
-        for (int c = 0; c < size; c++)
+        for (int c = 0; c < size; c++) {
             for (int k = 0; k < size; k++) {
                 double distance = distance(values, totals, c, k, metric);
                 observed += together[c][k] * distance;
                 expected += totals[c] * totals[k] * distance;
             }
+        }
         return expected > 0 ? 1 - (n - 1) * observed / expected : Double.NaN;
     }
 
@@ -70,7 +76,9 @@ public final class Krippendorff {
     }
 
     private static double distance(double[] values, double[] totals, int c, int k, Metric metric) {
-        if (c == k) return 0;
+        if (c == k) {
+            return 0;
+        }
         double difference = values[c] - values[k];
         return switch (metric) {
             case NOMINAL -> 1;
@@ -82,7 +90,9 @@ public final class Krippendorff {
             }
             case ORDINAL -> {
                 double between = -(totals[c] + totals[k]) / 2;
-                for (int g = Math.min(c, k); g <= Math.max(c, k); g++) between += totals[g];
+                for (int g = Math.min(c, k); g <= Math.max(c, k); g++) {
+                    between += totals[g];
+                }
                 yield between * between;
             }
         };
@@ -97,15 +107,18 @@ public final class Krippendorff {
             sum[unit[r]] += score[r];
         }
         double n = 0, total = 0;
-        for (int r = 0; r < score.length; r++)
+        for (int r = 0; r < score.length; r++) {
             if (count[unit[r]] > 1) {
                 n++;
                 total += score[r];
             }
+        }
         double mean = total / n, within = 0, overall = 0;
         for (int r = 0; r < score.length; r++) {
             int u = unit[r];
-            if (count[u] < 2) continue;
+            if (count[u] < 2) {
+                continue;
+            }
             double own = score[r] - sum[u] / count[u];
             within += own * own * count[u] / (count[u] - 1);
             overall += (score[r] - mean) * (score[r] - mean);

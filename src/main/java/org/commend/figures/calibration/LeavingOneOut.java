@@ -39,14 +39,18 @@ public final class LeavingOneOut {
     /** The influence of each judge, by name; empty where the scores cannot be calibrated at all. */
     public static List<Influence> of(Reads reads, Places places) {
         var table = new Table(reads.complete());
-        if (Refusals.of(table, table.raw(table.nomination, table.nominations.size())).isPresent())
+        if (Refusals.of(table, table.raw(table.nomination, table.nominations.size())).isPresent()) {
             return List.of();
+        }
         var whole = Fit.of(table);
-        if (whole.isEmpty()) return List.of();
+        if (whole.isEmpty()) {
+            return List.of();
+        }
         var shortlist = shortlist(whole.get(), places);
         var influences = new ArrayList<Influence>();
-        for (var judge : table.judges)
+        for (var judge : table.judges) {
             influences.add(without(judge, reads, places, whole.get(), shortlist));
+        }
         return influences;
     }
 
@@ -54,9 +58,10 @@ public final class LeavingOneOut {
             String judge, Reads reads, Places places, Fit whole, TreeSet<String> shortlist) {
         var table = new Table(reads.without(judge).complete());
         Optional<Fit> fit = Optional.empty();
-        if (Refusals.of(table, table.raw(table.nomination, table.nominations.size())).isEmpty())
+        if (Refusals.of(table, table.raw(table.nomination, table.nominations.size())).isEmpty()) {
             fit = Fit.from(table, whole.nominationRatio(), whole.judgeRatio());
-        if (fit.isEmpty())
+        }
+        if (fit.isEmpty()) {
             return new Influence(
                     judge,
                     List.of(),
@@ -65,6 +70,7 @@ public final class LeavingOneOut {
                             "leaving.impossible",
                             "Without %s the scores could not be calibrated.",
                             judge));
+        }
         var then = shortlist(fit.get(), places);
         var entering = new TreeSet<>(then);
         entering.removeAll(shortlist);
@@ -94,8 +100,9 @@ public final class LeavingOneOut {
         var table = fit.table();
         double[] effects = fit.effects();
         Map<Integer, List<Integer>> byCategory = new HashMap<>();
-        for (int i = 0; i < effects.length; i++)
+        for (int i = 0; i < effects.length; i++) {
             byCategory.computeIfAbsent(table.categoryOf[i], none -> new ArrayList<>()).add(i);
+        }
         var chosen = new TreeSet<String>();
         byCategory.forEach(
                 (category, members) -> {

@@ -70,15 +70,20 @@ final class Likelihood {
         for (int c = 0; c < p; c++) {
             fixed[c] = solve(indicator(c));
             double[] sums = data.byCategory(fixed[c]);
-            for (int o = 0; o < p; o++) cross[o][c] = sums[o];
+            for (int o = 0; o < p; o++) {
+                cross[o][c] = sums[o];
+            }
         }
         information = Cholesky.of(cross);
         levels = new double[p];
-        for (int c = 0; c < p; c++) levels[c] = dot(fixed[c], data.score);
+        for (int c = 0; c < p; c++) {
+            levels[c] = dot(fixed[c], data.score);
+        }
         information.solve(levels);
         double[] deviation = new double[data.reads];
-        for (int r = 0; r < data.reads; r++)
+        for (int r = 0; r < data.reads; r++) {
             deviation[r] = data.score[r] - levels[data.category[r]];
+        }
         residual = solve(deviation);
         sum = dot(residual, deviation);
         int d = degrees();
@@ -118,15 +123,18 @@ final class Likelihood {
             double[] row = inverse[j];
             double[] g = gram[j];
             traceB += row[j] * g[j];
-            for (int k = j + 1; k < data.kept; k++) traceB += 2 * row[k] * g[k];
+            for (int k = j + 1; k < data.kept; k++) {
+                traceB += 2 * row[k] * g[k];
+            }
         }
         double traceA = 0;
         for (int g = 0; g < data.groups; g++) {
             double quadratic = 0;
             for (int r = data.start[g]; r < data.start[g + 1]; r++) {
                 double[] row = inverse[data.level[r]];
-                for (int s = data.start[g]; s < data.start[g + 1]; s++)
+                for (int s = data.start[g]; s < data.start[g + 1]; s++) {
                     quadratic += row[data.level[s]];
+                }
             }
             traceA += weight[g] * (data.size(g) - thetaB * weight[g] * quadratic);
         }
@@ -162,12 +170,16 @@ final class Likelihood {
 
     private double[][] gram() {
         double[][] g = new double[data.kept][data.kept];
-        for (int j = 0; j < data.kept; j++) g[j][j] = data.keptReads[j];
+        for (int j = 0; j < data.kept; j++) {
+            g[j][j] = data.keptReads[j];
+        }
         for (int i = 0; i < data.groups; i++) {
             double w = thetaA * weight[i];
             for (int r = data.start[i]; r < data.start[i + 1]; r++) {
                 double[] row = g[data.level[r]];
-                for (int s = data.start[i]; s < data.start[i + 1]; s++) row[data.level[s]] -= w;
+                for (int s = data.start[i]; s < data.start[i + 1]; s++) {
+                    row[data.level[s]] -= w;
+                }
             }
         }
         return g;
@@ -176,7 +188,9 @@ final class Likelihood {
     private double[][] schur() {
         double[][] s = new double[data.kept][data.kept];
         for (int j = 0; j < data.kept; j++) {
-            for (int k = j; k < data.kept; k++) s[j][k] = thetaB * gram[j][k];
+            for (int k = j; k < data.kept; k++) {
+                s[j][k] = thetaB * gram[j][k];
+            }
             s[j][j] += 1;
         }
         return s;
@@ -185,14 +199,22 @@ final class Likelihood {
     /** W⁻¹ v. */
     private double[] solve(double[] vector) {
         double[] means = data.byGroup(vector);
-        for (int g = 0; g < data.groups; g++) means[g] *= thetaA * weight[g];
+        for (int g = 0; g < data.groups; g++) {
+            means[g] *= thetaA * weight[g];
+        }
         double[] result = new double[data.reads];
-        for (int r = 0; r < data.reads; r++) result[r] = vector[r] - means[data.group[r]];
-        if (thetaB == 0) return result;
+        for (int r = 0; r < data.reads; r++) {
+            result[r] = vector[r] - means[data.group[r]];
+        }
+        if (thetaB == 0) {
+            return result;
+        }
         double[] effects = data.byLevel(result);
         schur.solve(effects);
         double[] pulled = new double[data.groups];
-        for (int r = 0; r < data.reads; r++) pulled[data.group[r]] += effects[data.level[r]];
+        for (int r = 0; r < data.reads; r++) {
+            pulled[data.group[r]] += effects[data.level[r]];
+        }
         for (int r = 0; r < data.reads; r++) {
             int g = data.group[r];
             result[r] -= thetaB * (effects[data.level[r]] - thetaA * weight[g] * pulled[g]);
@@ -205,8 +227,11 @@ final class Likelihood {
         double[] result = solve(vector);
         double[] shift = data.byCategory(result);
         information.solve(shift);
-        for (int c = 0; c < data.categories; c++)
-            for (int r = 0; r < data.reads; r++) result[r] -= shift[c] * fixed[c][r];
+        for (int c = 0; c < data.categories; c++) {
+            for (int r = 0; r < data.reads; r++) {
+                result[r] -= shift[c] * fixed[c][r];
+            }
+        }
         return result;
     }
 
@@ -215,7 +240,9 @@ final class Likelihood {
         double trace = 0;
         for (int c = 0; c < data.categories; c++) {
             double[] row = new double[data.categories];
-            for (int o = 0; o < data.categories; o++) row[o] = dot(columns[c], columns[o]);
+            for (int o = 0; o < data.categories; o++) {
+                row[o] = dot(columns[c], columns[o]);
+            }
             information.solve(row);
             trace += row[c];
         }
@@ -224,18 +251,24 @@ final class Likelihood {
 
     private double[] indicator(int c) {
         double[] column = new double[data.reads];
-        for (int r = 0; r < data.reads; r++) column[r] = data.category[r] == c ? 1 : 0;
+        for (int r = 0; r < data.reads; r++) {
+            column[r] = data.category[r] == c ? 1 : 0;
+        }
         return column;
     }
 
     private static double[] scaled(double[] vector, double factor) {
-        for (int i = 0; i < vector.length; i++) vector[i] *= factor;
+        for (int i = 0; i < vector.length; i++) {
+            vector[i] *= factor;
+        }
         return vector;
     }
 
     private static double dot(double[] left, double[] right) {
         double sum = 0;
-        for (int i = 0; i < left.length; i++) sum += left[i] * right[i];
+        for (int i = 0; i < left.length; i++) {
+            sum += left[i] * right[i];
+        }
         return sum;
     }
 }

@@ -63,7 +63,7 @@ public final class NextReading {
      */
     public static Advice of(Standings standings, int batch, int budget, double limit) {
         double wrong = expectedWrong(standings);
-        if (wrong <= limit)
+        if (wrong <= limit) {
             return over(
                     wrong,
                     Remark.of(
@@ -71,16 +71,19 @@ public final class NextReading {
                             "On average %s places are wrong, no more than the %s allowed.",
                             shown(wrong),
                             shown(limit)));
-        if (budget <= 0)
+        }
+        if (budget <= 0) {
             return over(wrong, Remark.of("next.spent", "The budget of reads is spent."));
+        }
         var wishes = chosen(standings, Math.min(batch, budget));
-        if (wishes.isEmpty())
+        if (wishes.isEmpty()) {
             return over(
                     wrong,
                     Remark.of(
                             "next.nothing",
                             "No nomination in doubt may be read again: each has %s reads.",
                             MOST));
+        }
         return new Advice(wishes, wrong, Optional.empty());
     }
 
@@ -91,12 +94,13 @@ public final class NextReading {
     /** Σ (1 − p) over those who would go on now. */
     public static double expectedWrong(Standings standings) {
         double wrong = 0;
-        for (var place : standings.places().entrySet())
+        for (var place : standings.places().entrySet()) {
             wrong +=
                     standings.of(place.getKey()).stream()
                             .limit(place.getValue())
                             .mapToDouble(s -> 1 - s.pTop())
                             .sum();
+        }
         return wrong;
     }
 
@@ -140,15 +144,18 @@ public final class NextReading {
         Map<String, Doubt> asked = new LinkedHashMap<>();
         for (int read = 0; read < reads && !queue.isEmpty(); read++) {
             var most = queue.remove();
-            if (!(most.worth > 0)) break;
+            if (!(most.worth > 0)) {
+                break;
+            }
             most.readOnce(noise);
             asked.put(most.standing.nomination(), most);
             queue.add(most);
         }
         var cuts = cuts(standings);
         var wishes = new ArrayList<Wish>();
-        for (var doubt : asked.values())
+        for (var doubt : asked.values()) {
             wishes.add(wish(doubt, cuts.getOrDefault(doubt.standing.category(), 0.0), noise));
+        }
         wishes.sort(
                 Comparator.comparingDouble(Wish::worth).reversed().thenComparing(Wish::nomination));
         return wishes;
@@ -182,11 +189,12 @@ public final class NextReading {
                 .forEach(
                         (category, k) -> {
                             var all = standings.of(category);
-                            if (k < all.size())
+                            if (k < all.size()) {
                                 cuts.put(
                                         category,
                                         (all.get(k - 1).calibrated() + all.get(k).calibrated())
                                                 / 2);
+                            }
                         });
         return cuts;
     }

@@ -21,7 +21,7 @@ final class Notes {
             boolean settled) {
         var notes = new ArrayList<Remark>(ofRaw(table, pieces, incomplete));
         int single = (int) Arrays.stream(raw.count()).filter(count -> count == 1).count();
-        if (single > 0)
+        if (single > 0) {
             notes.add(
                     Remark.of(
                             "calibration.someOneRead",
@@ -30,33 +30,38 @@ final class Notes {
                                     : "%s of %s nominations have been read once; their intervals are wide.",
                             single,
                             table.nominations.size()));
+        }
         double total = variances.nomination() + variances.judge() + variances.noise();
-        if (variances.nomination() <= 1e-9 * total)
+        if (variances.nomination() <= 1e-9 * total) {
             notes.add(
                     Remark.of(
                             "calibration.noDifference",
                             "The scores show no difference between nominations beyond chance; all calibrated scores are equal."));
-        if (variances.judge() <= 1e-9 * total)
+        }
+        if (variances.judge() <= 1e-9 * total) {
             notes.add(
                     Remark.of(
                             "calibration.judgesAlike",
                             "The scores show no difference between judges beyond chance."));
-        if (variances.noise() <= 1e-7 * total)
+        }
+        if (variances.noise() <= 1e-7 * total) {
             notes.add(
                     Remark.of(
                             "calibration.noNoise",
                             "Nomination and judge explain every score exactly; the intervals are as good as nothing."));
-        if (!settled)
+        }
+        if (!settled) {
             notes.add(
                     Remark.of(
                             "calibration.notConverged",
                             "The search for the variances stopped before it settled; take the figures as approximate."));
+        }
         return notes;
     }
 
     static List<Remark> ofRaw(Table table, List<List<String>> pieces, int incomplete) {
         var notes = new ArrayList<Remark>();
-        if (pieces.size() > 1)
+        if (pieces.size() > 1) {
             notes.add(
                     Remark.of(
                             "calibration.pieces",
@@ -64,7 +69,8 @@ final class Notes {
                                     + " assumption that they are alike makes scores comparable.",
                             pieces.size(),
                             named(pieces)));
-        if (incomplete > 0)
+        }
+        if (incomplete > 0) {
             notes.add(
                     Remark.of(
                             "calibration.incomplete",
@@ -72,15 +78,18 @@ final class Notes {
                                     ? "%s read lacks a criterion and is left out."
                                     : "%s reads lack a criterion and are left out.",
                             incomplete));
+        }
         var perJudge = table.raw(table.judge, table.judges.size());
-        for (int j = 0; j < table.judges.size(); j++)
-            if (perJudge.count()[j] >= FEW && perJudge.spread(j) == 0)
+        for (int j = 0; j < table.judges.size(); j++) {
+            if (perJudge.count()[j] >= FEW && perJudge.spread(j) == 0) {
                 notes.add(
                         Remark.of(
                                 "calibration.oneValue",
                                 "%s gave the same score to all %s nominations; the scores count, and tell little.",
                                 table.judges.get(j),
                                 perJudge.count()[j]));
+            }
+        }
         return notes;
     }
 

@@ -10,8 +10,9 @@ import java.util.Map;
 public record Places(Map<String, Integer> byCategory, int otherwise) {
     public Places {
         byCategory = Map.copyOf(byCategory);
-        if (otherwise < 1 || byCategory.values().stream().anyMatch(places -> places < 1))
+        if (otherwise < 1 || byCategory.values().stream().anyMatch(places -> places < 1)) {
             throw new IllegalArgumentException("a category has at least one place");
+        }
     }
 
     public static Places each(int places) {

@@ -31,7 +31,9 @@ final class Posterior {
         rootB = Math.sqrt(maximum.thetaB());
         sigma = Math.sqrt(maximum.likelihood().noise());
         shrink = new double[data.groups];
-        for (int g = 0; g < data.groups; g++) shrink[g] = thetaA / (1 + thetaA * data.size(g));
+        for (int g = 0; g < data.groups; g++) {
+            shrink[g] = thetaA / (1 + thetaA * data.size(g));
+        }
         factor = Cholesky.of(matrix());
     }
 
@@ -54,7 +56,9 @@ final class Posterior {
                 }
             }
         }
-        for (int j = p; j < size; j++) k[j][j] += 1;
+        for (int j = p; j < size; j++) {
+            k[j][j] += 1;
+        }
         return k;
     }
 
@@ -70,17 +74,19 @@ final class Posterior {
             for (int r = data.start[g]; r < data.start[g + 1]; r++) {
                 double[] top = inverse[data.category[r]];
                 double[] row = inverse[p + data.level[r]];
-                for (int s = data.start[g]; s < data.start[g + 1]; s++)
+                for (int s = data.start[g]; s < data.start[g + 1]; s++) {
                     quadratic +=
                             top[data.category[s]]
                                     + 2 * rootB * top[p + data.level[s]]
                                     + rootB * rootB * row[p + data.level[s]];
+                }
             }
             groups[g] = sigma * Math.sqrt(shrink[g] + shrink[g] * shrink[g] * quadratic);
         }
         double[] kept = new double[data.kept];
-        for (int j = 0; j < data.kept; j++)
+        for (int j = 0; j < data.kept; j++) {
             kept[j] = sigma * rootB * Math.sqrt(inverse[p + j][p + j]);
+        }
         return new Deviations(groups, kept);
     }
 
@@ -90,7 +96,9 @@ final class Posterior {
      */
     void shift(double[] normals) {
         factor.solveUpper(normals);
-        for (int i = 0; i < normals.length; i++) normals[i] *= sigma;
+        for (int i = 0; i < normals.length; i++) {
+            normals[i] *= sigma;
+        }
     }
 
     int size() {
@@ -105,8 +113,9 @@ final class Posterior {
         int p = data.categories;
         for (int g : wanted) {
             double pull = 0;
-            for (int r = data.start[g]; r < data.start[g + 1]; r++)
+            for (int r = data.start[g]; r < data.start[g + 1]; r++) {
                 pull += deviation[data.category[r]] + rootB * deviation[p + data.level[r]];
+            }
             shifts[g] = -shrink[g] * pull;
         }
     }
@@ -118,6 +127,8 @@ final class Posterior {
 
     /** By how much some kept effects shift when (μ, v) deviates by this. */
     void keptShifts(double[] deviation, int[] wanted, double[] shifts) {
-        for (int j : wanted) shifts[j] = rootB * deviation[data.categories + j];
+        for (int j : wanted) {
+            shifts[j] = rootB * deviation[data.categories + j];
+        }
     }
 }

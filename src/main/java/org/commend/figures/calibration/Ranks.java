@@ -59,7 +59,9 @@ final class Ranks {
      */
     private void narrow(int drawn, double[] effects, double[] deviations) {
         for (int c = 0; c < members.length; c++) {
-            if (places[c] >= members[c].length) continue;
+            if (places[c] >= members[c].length) {
+                continue;
+            }
             double mean = lineSum[c] / drawn;
             double spread = Math.sqrt(Math.max(0, lineSquares[c] / drawn - mean * mean));
             active[c] =
@@ -107,12 +109,17 @@ final class Ranks {
         }
         double[] conditional = new double[size];
         if (eliminated) {
-            for (int i = 0; i < read; i++) conditional[i] = posterior.conditional(i);
+            for (int i = 0; i < read; i++) {
+                conditional[i] = posterior.conditional(i);
+            }
             Arrays.fill(conditional, read, size, prior);
         }
         var ranks = new Ranks(size, read, members, places, conditional);
-        if (Arrays.stream(deviations).allMatch(deviation -> deviation == 0)) ranks.leaveToChance();
-        else ranks.draw(posterior, eliminated, effects, deviations, chance);
+        if (Arrays.stream(deviations).allMatch(deviation -> deviation == 0)) {
+            ranks.leaveToChance();
+        } else {
+            ranks.draw(posterior, eliminated, effects, deviations, chance);
+        }
         return ranks;
     }
 
@@ -122,11 +129,12 @@ final class Ranks {
 
     /** No nomination differs from another: each place is as likely for each. */
     private void leaveToChance() {
-        for (int c = 0; c < members.length; c++)
+        for (int c = 0; c < members.length; c++) {
             for (int i : members[c]) {
                 top[i] = Math.min(1, (double) places[c] / members[c].length);
                 rank[i] = (members[c].length + 1) / 2.0;
             }
+        }
     }
 
     private void draw(
@@ -146,29 +154,39 @@ final class Ranks {
         double[] values = new double[size];
         for (int draw = 0; draw < pairs; draw++) {
             boolean all = draw < ranked;
-            if (draw == ranked) narrow(2 * ranked, effects, deviations);
-            for (int i = 0; i < deviation.length; i++) deviation[i] = random.nextGaussian();
+            if (draw == ranked) {
+                narrow(2 * ranked, effects, deviations);
+            }
+            for (int i = 0; i < deviation.length; i++) {
+                deviation[i] = random.nextGaussian();
+            }
             posterior.shift(deviation);
             for (int[] category : active) {
                 int[] known = known(category);
                 if (eliminated) {
                     posterior.groupShifts(deviation, known, shifts);
-                    for (int i : known) noise[i] = conditional[i] * random.nextGaussian();
+                    for (int i : known) {
+                        noise[i] = conditional[i] * random.nextGaussian();
+                    }
                 } else {
                     posterior.keptShifts(deviation, known, shifts);
                 }
-                for (int i = known.length; i < category.length; i++)
+                for (int i = known.length; i < category.length; i++) {
                     noise[category[i]] = deviations[category[i]] * random.nextGaussian();
+                }
             }
-            for (int sign = 1; sign >= -1; sign -= 2)
+            for (int sign = 1; sign >= -1; sign -= 2) {
                 for (int c = 0; c < active.length; c++) {
                     for (int i : active[c]) {
                         means[i] = effects[i] + sign * shifts[i];
                         values[i] = means[i] + sign * noise[i];
                     }
                     countTop(c, means, values);
-                    if (all) countRanks(members[c], values);
+                    if (all) {
+                        countRanks(members[c], values);
+                    }
                 }
+            }
         }
         for (int i = 0; i < size; i++) {
             top[i] /= 2.0 * pairs;
@@ -179,7 +197,9 @@ final class Ranks {
     /** Those of a category that somebody has read: they stand before the others. */
     private int[] known(int[] category) {
         int count = category.length;
-        while (count > 0 && category[count - 1] >= read) count--;
+        while (count > 0 && category[count - 1] >= read) {
+            count--;
+        }
         return count == category.length ? category : Arrays.copyOf(category, count);
     }
 
@@ -187,7 +207,9 @@ final class Ranks {
         int k = places[c];
         int[] drawn = active[c];
         if (k >= members[c].length || k >= drawn.length) { // all who are drawn have a place
-            for (int i : drawn) top[i] += 1;
+            for (int i : drawn) {
+                top[i] += 1;
+            }
             return;
         }
         double[] best = k < FEW ? insertion(drawn, k + 1, values) : sorted(drawn, k + 1, values);
@@ -198,7 +220,9 @@ final class Ranks {
             double threshold = values[i] >= last ? next : last;
             if (conditional[i] > 0) {
                 double z = (means[i] - threshold) / conditional[i];
-                if (z > -NEVER) top[i] += z > NEVER ? 1 : Normal.below(z);
+                if (z > -NEVER) {
+                    top[i] += z > NEVER ? 1 : Normal.below(z);
+                }
             } else if (values[i] >= last) {
                 top[i] += 1;
             }
@@ -211,9 +235,13 @@ final class Ranks {
         Arrays.fill(best, Double.NEGATIVE_INFINITY);
         for (int i : drawn) {
             double value = values[i];
-            if (value <= best[0]) continue;
+            if (value <= best[0]) {
+                continue;
+            }
             int at = 1;
-            for (; at < count && best[at] < value; at++) best[at - 1] = best[at];
+            for (; at < count && best[at] < value; at++) {
+                best[at - 1] = best[at];
+            }
             best[at - 1] = value;
         }
         return best;
@@ -227,8 +255,12 @@ final class Ranks {
 
     private void countRanks(int[] category, double[] values) {
         double[] sorted = new double[category.length];
-        for (int i = 0; i < sorted.length; i++) sorted[i] = values[category[i]];
+        for (int i = 0; i < sorted.length; i++) {
+            sorted[i] = values[category[i]];
+        }
         Arrays.sort(sorted);
-        for (int i : category) rank[i] += sorted.length - Arrays.binarySearch(sorted, values[i]);
+        for (int i : category) {
+            rank[i] += sorted.length - Arrays.binarySearch(sorted, values[i]);
+        }
     }
 }

@@ -7,8 +7,9 @@ package org.commend.figures.calibration;
  */
 public record Read(String nomination, String category, String judge, double score) {
     public Read {
-        if (!Double.isFinite(score))
+        if (!Double.isFinite(score)) {
             throw new IllegalArgumentException(
                     "the score of %s for %s is not a number".formatted(judge, nomination));
+        }
     }
 }

@@ -24,14 +24,16 @@ public record Reads(List<Read> complete, int incomplete) {
         var seen = new HashSet<String>(complete.size() * 2);
         var categories = new HashMap<String, String>();
         for (var read : complete) {
-            if (!seen.add(read.nomination().length() + ":" + read.nomination() + read.judge()))
+            if (!seen.add(read.nomination().length() + ":" + read.nomination() + read.judge())) {
                 throw new IllegalArgumentException(
                         "%s has read %s twice".formatted(read.judge(), read.nomination()));
+            }
             var category = categories.putIfAbsent(read.nomination(), read.category());
-            if (category != null && !category.equals(read.category()))
+            if (category != null && !category.equals(read.category())) {
                 throw new IllegalArgumentException(
                         "%s stands in two categories, %s and %s"
                                 .formatted(read.nomination(), category, read.category()));
+            }
         }
     }
 
@@ -46,10 +48,13 @@ public record Reads(List<Read> complete, int incomplete) {
     public static Reads weigh(Map<String, Double> weights, List<Card> cards) {
         var complete = new ArrayList<Read>();
         for (var card : cards) {
-            if (!card.points().keySet().containsAll(weights.keySet())) continue;
+            if (!card.points().keySet().containsAll(weights.keySet())) {
+                continue;
+            }
             double score = 0;
-            for (var weight : new java.util.TreeMap<>(weights).entrySet())
+            for (var weight : new java.util.TreeMap<>(weights).entrySet()) {
                 score += weight.getValue() * card.points().getOrDefault(weight.getKey(), 0.0);
+            }
             complete.add(new Read(card.nomination(), card.category(), card.judge(), score));
         }
         return new Reads(complete, cards.size() - complete.size());

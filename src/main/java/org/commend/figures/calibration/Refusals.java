@@ -9,29 +9,34 @@ final class Refusals {
     private Refusals() {}
 
     static Optional<Remark> of(Table table, Table.Raw raw) {
-        if (table.reads() == 0)
+        if (table.reads() == 0) {
             return Optional.of(Remark.of("calibration.noReads", "Nothing has been read yet."));
-        if (table.nominations.size() == table.categories.size())
+        }
+        if (table.nominations.size() == table.categories.size()) {
             return Optional.of(
                     Remark.of(
                             "calibration.oneNomination",
                             "There is no more than one nomination in a category; there is nothing to compare."));
-        if (table.judges.size() == 1)
+        }
+        if (table.judges.size() == 1) {
             return Optional.of(
                     Remark.of(
                             "calibration.oneJudge",
                             "%s is the only judge; the order is theirs, by raw score.",
                             table.judges.getFirst()));
-        if (Arrays.stream(raw.count()).allMatch(count -> count == 1))
+        }
+        if (Arrays.stream(raw.count()).allMatch(count -> count == 1)) {
             return Optional.of(
                     Remark.of(
                             "calibration.oneRead",
                             "Each nomination has been read once, so a strict judge cannot be told from a weak"
                                     + " nomination; raw scores are shown."));
-        if (equalWithinCategories(table))
+        }
+        if (equalWithinCategories(table)) {
             return Optional.of(
                     Remark.of(
                             "calibration.allEqual", "All scores are equal; there is no ranking."));
+        }
         return Optional.empty();
     }
 
@@ -43,7 +48,11 @@ final class Refusals {
 
     private static boolean equalWithinCategories(Table table) {
         var raw = table.raw(table.category, table.categories.size());
-        for (int c = 0; c < table.categories.size(); c++) if (raw.spread(c) > 0) return false;
+        for (int c = 0; c < table.categories.size(); c++) {
+            if (raw.spread(c) > 0) {
+                return false;
+            }
+        }
         return true;
     }
 }

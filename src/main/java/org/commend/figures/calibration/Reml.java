@@ -88,12 +88,22 @@ final class Reml {
                 stepB = -gb / hbb;
             }
             boolean settled = Math.abs(stepA) < 1e-6 && Math.abs(stepB) < 1e-6;
-            if (settled) return;
-            if (freeA && stepA < -1.5 && vanish(true)) continue;
-            if (freeB && stepB < -1.5 && vanish(false)) continue;
+            if (settled) {
+                return;
+            }
+            if (freeA && stepA < -1.5 && vanish(true)) {
+                continue;
+            }
+            if (freeB && stepB < -1.5 && vanish(false)) {
+                continue;
+            }
             if (!advance(Math.clamp(stepA, -2, 2), Math.clamp(stepB, -2, 2))) {
-                if (Math.abs(ga) + Math.abs(gb) < 1e-5) return;
-                if (!profile()) return;
+                if (Math.abs(ga) + Math.abs(gb) < 1e-5) {
+                    return;
+                }
+                if (!profile()) {
+                    return;
+                }
             }
         }
     }
@@ -109,13 +119,17 @@ final class Reml {
         for (double share = 1; share > 1e-3; share /= 2) {
             double nextA = moved(a, share * stepA);
             double nextB = moved(b, share * stepB);
-            if (take(nextA, nextB)) return true;
+            if (take(nextA, nextB)) {
+                return true;
+            }
         }
         return false;
     }
 
     private static double moved(double theta, double step) {
-        if (theta == 0) return step > 0 ? 1e-4 * Math.expm1(step) : 0;
+        if (theta == 0) {
+            return step > 0 ? 1e-4 * Math.expm1(step) : 0;
+        }
         double next = theta * Math.exp(step);
         return next < LEAST ? 0 : Math.min(next, MOST);
     }
@@ -126,9 +140,13 @@ final class Reml {
     }
 
     private boolean take(double nextA, double nextB) {
-        if (nextA == a && nextB == b) return false;
+        if (nextA == a && nextB == b) {
+            return false;
+        }
         var there = Likelihood.at(data, nextA, nextB);
-        if (there.isEmpty() || !(there.get().criterion < here.criterion)) return false;
+        if (there.isEmpty() || !(there.get().criterion < here.criterion)) {
+            return false;
+        }
         a = nextA;
         b = nextB;
         here = there.get();

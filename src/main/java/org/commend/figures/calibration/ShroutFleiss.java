@@ -34,14 +34,16 @@ public record ShroutFleiss(
      */
     public static ShroutFleiss of(double[][] table) {
         int n = table.length, k = n == 0 ? 0 : table[0].length;
-        if (n < 2 || k < 2)
+        if (n < 2 || k < 2) {
             throw new IllegalArgumentException(
                     "at least two nominations and two judges are needed");
+        }
         double[] rows = new double[n], columns = new double[k];
         double mean = 0;
         for (int i = 0; i < n; i++) {
-            if (table[i].length != k)
+            if (table[i].length != k) {
                 throw new IllegalArgumentException("row " + (i + 1) + " is not complete");
+            }
             for (int j = 0; j < k; j++) {
                 rows[i] += table[i][j] / k;
                 columns[j] += table[i][j] / n;
@@ -49,10 +51,17 @@ public record ShroutFleiss(
             }
         }
         double between = 0, judges = 0, within = 0;
-        for (double row : rows) between += k * (row - mean) * (row - mean);
-        for (double column : columns) judges += n * (column - mean) * (column - mean);
-        for (int i = 0; i < n; i++)
-            for (int j = 0; j < k; j++) within += (table[i][j] - rows[i]) * (table[i][j] - rows[i]);
+        for (double row : rows) {
+            between += k * (row - mean) * (row - mean);
+        }
+        for (double column : columns) {
+            judges += n * (column - mean) * (column - mean);
+        }
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < k; j++) {
+                within += (table[i][j] - rows[i]) * (table[i][j] - rows[i]);
+            }
+        }
         double bms = between / (n - 1), jms = judges / (k - 1);
         double wms = within / (n * (k - 1.0)), ems = (within - judges) / ((n - 1.0) * (k - 1));
         return new ShroutFleiss(

@@ -63,33 +63,45 @@ public final class SlopesAndNoises {
         var table = new Table(reads.complete());
         var raw = table.raw(table.nomination, table.nominations.size());
         var refusal = Refusals.of(table, raw);
-        if (refusal.isPresent()) return new NotSupported(refusal.get());
+        if (refusal.isPresent()) {
+            return new NotSupported(refusal.get());
+        }
         int[] count = table.raw(table.judge, table.judges.size()).count();
         boolean[] free = new boolean[count.length];
         int able = 0;
-        for (int j = 0; j < free.length; j++) if (free[j] = count[j] >= ENOUGH) able++;
+        for (int j = 0; j < free.length; j++) {
+            if (free[j] = count[j] >= ENOUGH) {
+                able++;
+            }
+        }
         boolean all = able == free.length;
         int degrees = 2 * (all ? able - 1 : able);
-        if (degrees <= 0)
+        if (degrees <= 0) {
             return new NotSupported(
                     Remark.of(
                             "slopes.tooFew",
                             "No judge has %s reads; slopes and noises are not looked at.",
                             ENOUGH));
+        }
         var fit = Fit.of(table);
-        if (fit.isEmpty()) return new NotSupported(Refusals.unsettled());
+        if (fit.isEmpty()) {
+            return new NotSupported(Refusals.unsettled());
+        }
         double[] scores = table.score.clone();
-        for (int r = 0; r < scores.length; r++) scores[r] -= fit.get().level(table.category[r]);
+        for (int r = 0; r < scores.length; r++) {
+            scores[r] -= fit.get().level(table.category[r]);
+        }
         var equal = FactorModel.fitted(table, scores, new boolean[free.length]);
         var own = FactorModel.fitted(table, scores, free);
         double statistic = 2 * (own.logLikelihood() - equal.logLikelihood());
         double probability = ChiSquare.above(statistic, degrees);
-        if (!(probability < LEVEL))
+        if (!(probability < LEVEL)) {
             return new NotSupported(
                     Remark.of(
                             "slopes.notSupported",
                             "The judges do not differ in slope or steadiness beyond chance (p = %s).",
                             String.format(java.util.Locale.ROOT, "%.3f", probability)));
+        }
         return new Supported(
                 statistic, degrees, probability, shapes(table, count, own), effects(table, own));
     }
@@ -97,13 +109,14 @@ public final class SlopesAndNoises {
     private static List<Shape> shapes(Table table, int[] count, FactorModel model) {
         double mean = model.meanLoading();
         var shapes = new ArrayList<Shape>();
-        for (int j = 0; j < count.length; j++)
+        for (int j = 0; j < count.length; j++) {
             shapes.add(
                     new Shape(
                             table.judges.get(j),
                             count[j],
                             model.loading(j) / mean,
                             Math.sqrt(model.noise(j))));
+        }
         return shapes;
     }
 
@@ -111,8 +124,9 @@ public final class SlopesAndNoises {
         double[] values = model.values();
         double mean = model.meanLoading();
         var effects = new LinkedHashMap<String, Double>();
-        for (int i = 0; i < values.length; i++)
+        for (int i = 0; i < values.length; i++) {
             effects.put(table.nominations.get(i), mean * values[i]);
+        }
         return effects;
     }
 }

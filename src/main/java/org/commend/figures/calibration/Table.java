@@ -48,7 +48,9 @@ final class Table {
 
     private static Map<String, Integer> numbered(List<String> names) {
         var numbers = new HashMap<String, Integer>(names.size() * 2);
-        for (var name : names) numbers.put(name, numbers.size());
+        for (var name : names) {
+            numbers.put(name, numbers.size());
+        }
         return numbers;
     }
 

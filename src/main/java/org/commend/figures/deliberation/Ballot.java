@@ -21,13 +21,16 @@ public record Ballot(List<Set<String>> ranking, Set<String> recused) {
                         .toList();
         recused = Set.copyOf(recused);
         var seen = new HashSet<String>();
-        for (var group : ranking)
+        for (var group : ranking) {
             for (var candidate : group) {
-                if (!seen.add(candidate))
+                if (!seen.add(candidate)) {
                     throw new IllegalArgumentException(candidate + " stands twice on a ballot");
-                if (recused.contains(candidate))
+                }
+                if (recused.contains(candidate)) {
                     throw new IllegalArgumentException("a recused member has ranked " + candidate);
+                }
             }
+        }
     }
 
     /** A ballot that ranks these, each below the one before. */
@@ -37,8 +40,11 @@ public record Ballot(List<Set<String>> ranking, Set<String> recused) {
 
     /** The place of a candidate, 0 for the best; after all groups for those left out. */
     int place(String candidate) {
-        for (int place = 0; place < ranking.size(); place++)
-            if (ranking.get(place).contains(candidate)) return place;
+        for (int place = 0; place < ranking.size(); place++) {
+            if (ranking.get(place).contains(candidate)) {
+                return place;
+            }
+        }
         return ranking.size();
     }
 }

@@ -25,11 +25,12 @@ public final class Borda {
             var score = Fraction.ZERO;
             for (int b = 0; b < duels.candidates.size(); b++) {
                 int all = duels.prefer[a][b] + duels.prefer[b][a] + duels.equal[a][b];
-                if (a != b && all > 0)
+                if (a != b && all > 0) {
                     score =
                             score.plus(
                                     Fraction.of(
                                             2L * duels.prefer[a][b] + duels.equal[a][b], 2L * all));
+                }
             }
             scores.put(duels.candidates.get(a), score);
         }

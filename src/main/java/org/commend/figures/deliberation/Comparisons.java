@@ -71,18 +71,20 @@ public final class Comparisons {
     public static Result of(
             List<String> candidates, List<Comparison> comparisons, int k, long seed, int draws) {
         var names = candidates.stream().sorted().distinct().toList();
-        if (names.size() < candidates.size())
+        if (names.size() < candidates.size()) {
             throw new IllegalArgumentException("a candidate stands twice");
+        }
         var numbers = new HashMap<String, Integer>();
         names.forEach(name -> numbers.put(name, numbers.size()));
         int size = names.size();
         int[][] wins = new int[size][size], ties = new int[size][size];
         for (var comparison : comparisons) {
             Integer a = numbers.get(comparison.one()), b = numbers.get(comparison.other());
-            if (a == null || b == null || a.equals(b))
+            if (a == null || b == null || a.equals(b)) {
                 throw new IllegalArgumentException(
                         "not two candidates: %s and %s"
                                 .formatted(comparison.one(), comparison.other()));
+            }
             switch (comparison.verdict()) {
                 case ONE -> wins[a][b]++;
                 case OTHER -> wins[b][a]++;
@@ -92,13 +94,17 @@ public final class Comparisons {
                 }
             }
         }
-        if (size == 0) return new Result(List.of(), 1, Optional.empty());
+        if (size == 0) {
+            return new Result(List.of(), 1, Optional.empty());
+        }
         var mode = Davidson.of(wins, ties);
         var cut = Cut.of(mode, Math.clamp(k, 1, size), seed, draws);
         var merits = new ArrayList<Merit>();
         for (int i = 0; i < size; i++) {
             int compared = 0;
-            for (int j = 0; j < size; j++) compared += wins[i][j] + wins[j][i] + ties[i][j];
+            for (int j = 0; j < size; j++) {
+                compared += wins[i][j] + wins[j][i] + ties[i][j];
+            }
             merits.add(
                     new Merit(
                             names.get(i),

@@ -35,10 +35,14 @@ final class Cut {
         int pairs = Math.max(1, draws / 2);
         double[] deviation = new double[size + 1], values = new double[size];
         for (int draw = 0; draw < pairs; draw++) {
-            for (int i = 0; i <= size; i++) deviation[i] = random.nextGaussian();
+            for (int i = 0; i <= size; i++) {
+                deviation[i] = random.nextGaussian();
+            }
             factor.solveUpper(deviation);
             for (int sign = 1; sign >= -1; sign -= 2) {
-                for (int i = 0; i < size; i++) values[i] = mode.merit()[i] + sign * deviation[i];
+                for (int i = 0; i < size; i++) {
+                    values[i] = mode.merit()[i] + sign * deviation[i];
+                }
                 cut.count(values, k, 0.5 / pairs);
             }
         }
@@ -55,14 +59,19 @@ final class Cut {
         Arrays.sort(sorted);
         double best = sorted[sorted.length - 1], line = sorted[sorted.length - k];
         for (int i = 0; i < values.length; i++) {
-            if (values[i] == best) winner[i] += share;
-            if (values[i] < line) continue;
+            if (values[i] == best) {
+                winner[i] += share;
+            }
+            if (values[i] < line) {
+                continue;
+            }
             top[i] += share;
-            for (int j = 0; j < values.length; j++)
+            for (int j = 0; j < values.length; j++) {
                 if (values[j] < line) {
                     divided[i][j] += share;
                     divided[j][i] += share;
                 }
+            }
         }
     }
 
@@ -77,16 +86,18 @@ final class Cut {
     Optional<Pair> next(Davidson mode) {
         Optional<Pair> best = Optional.empty();
         double[][] c = mode.covariance();
-        for (int i = 0; i < top.length; i++)
+        for (int i = 0; i < top.length; i++) {
             for (int j = i + 1; j < top.length; j++) {
                 double variance = c[i][i] + c[j][j] - 2 * c[i][j];
                 double[] p = Davidson.chances(mode.merit()[i] - mode.merit()[j], mode.logTie());
                 double information = (p[0] + p[2] - (p[0] - p[2]) * (p[0] - p[2])) / 4;
                 double gain = variance * information / (1 + variance * information);
                 double worth = (divided[i][j] > 0 ? divided[i][j] : 1e-9) * gain;
-                if (best.isEmpty() || worth > best.get().worth())
+                if (best.isEmpty() || worth > best.get().worth()) {
                     best = Optional.of(new Pair(i, j, worth));
+                }
             }
+        }
         return best;
     }
 }

@@ -24,13 +24,18 @@ record Davidson(double[] merit, double logTie, double[][] covariance) {
             double[] move = slope.gradient.clone();
             Cholesky.of(slope.hessian).solve(move);
             double largest = 0;
-            for (double m : move) largest = Math.max(largest, Math.abs(m));
+            for (double m : move) {
+                largest = Math.max(largest, Math.abs(m));
+            }
             double share = 1, here = value(wins, ties, at);
             double[] next = moved(at, move, share);
-            while (largest > NEAR && value(wins, ties, next) < here && share > 1e-8)
+            while (largest > NEAR && value(wins, ties, next) < here && share > 1e-8) {
                 next = moved(at, move, share /= 2);
+            }
             at = next;
-            if (largest < 1e-13) break;
+            if (largest < 1e-13) {
+                break;
+            }
         }
         double[][] covariance = Cholesky.of(new Slope(wins, ties, at).hessian).inverse();
         return new Davidson(java.util.Arrays.copyOf(at, size), at[size], covariance);
@@ -38,7 +43,9 @@ record Davidson(double[] merit, double logTie, double[][] covariance) {
 
     private static double[] moved(double[] at, double[] move, double share) {
         double[] next = at.clone();
-        for (int i = 0; i < next.length; i++) next[i] += share * move[i];
+        for (int i = 0; i < next.length; i++) {
+            next[i] += share * move[i];
+        }
         return next;
     }
 
@@ -53,16 +60,21 @@ record Davidson(double[] merit, double logTie, double[][] covariance) {
     private static double value(int[][] wins, int[][] ties, double[] at) {
         int size = wins.length;
         double value = 0;
-        for (double x : at) value -= x * x * PRECISION / 2;
-        for (int i = 0; i < size; i++)
+        for (double x : at) {
+            value -= x * x * PRECISION / 2;
+        }
+        for (int i = 0; i < size; i++) {
             for (int j = i + 1; j < size; j++) {
-                if (wins[i][j] + wins[j][i] + ties[i][j] == 0) continue;
+                if (wins[i][j] + wins[j][i] + ties[i][j] == 0) {
+                    continue;
+                }
                 double[] p = chances(at[i] - at[j], at[size]);
                 value +=
                         wins[i][j] * Math.log(p[0])
                                 + ties[i][j] * Math.log(p[1])
                                 + wins[j][i] * Math.log(p[2]);
             }
+        }
         return value;
     }
 
@@ -79,10 +91,12 @@ record Davidson(double[] merit, double logTie, double[][] covariance) {
                 gradient[i] = -PRECISION * at[i];
                 hessian[i][i] = PRECISION;
             }
-            for (int i = 0; i < size; i++)
+            for (int i = 0; i < size; i++) {
                 for (int j = i + 1; j < size; j++) {
                     int n = wins[i][j] + wins[j][i] + ties[i][j];
-                    if (n == 0) continue;
+                    if (n == 0) {
+                        continue;
+                    }
                     double[] p = chances(at[i] - at[j], at[size]);
                     double pull = (wins[i][j] - wins[j][i]) / 2.0 - n * (p[0] - p[2]) / 2;
                     gradient[i] += pull;
@@ -98,6 +112,7 @@ record Davidson(double[] merit, double logTie, double[][] covariance) {
                     hessian[j][size] -= dt;
                     hessian[size][size] += n * p[1] * (1 - p[1]);
                 }
+            }
         }
     }
 }

@@ -16,17 +16,24 @@ final class Duels {
         int size = candidates.size();
         prefer = new int[size][size];
         equal = new int[size][size];
-        for (var ballot : ballots)
-            for (int a = 0; a < size; a++)
+        for (var ballot : ballots) {
+            for (int a = 0; a < size; a++) {
                 for (int b = 0; b < size; b++) {
                     var one = this.candidates.get(a);
                     var other = this.candidates.get(b);
                     if (a == b
                             || ballot.recused().contains(one)
-                            || ballot.recused().contains(other)) continue;
+                            || ballot.recused().contains(other)) {
+                        continue;
+                    }
                     int difference = ballot.place(one) - ballot.place(other);
-                    if (difference < 0) prefer[a][b]++;
-                    else if (difference == 0) equal[a][b]++;
+                    if (difference < 0) {
+                        prefer[a][b]++;
+                    } else if (difference == 0) {
+                        equal[a][b]++;
+                    }
                 }
+            }
+        }
     }
 }

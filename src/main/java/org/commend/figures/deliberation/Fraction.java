@@ -8,8 +8,9 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
     public static final Fraction ZERO = of(0, 1);
 
     public Fraction {
-        if (denominator.signum() == 0)
+        if (denominator.signum() == 0) {
             throw new IllegalArgumentException("a fraction with denominator 0");
+        }
         var divisor = numerator.gcd(denominator).multiply(BigInteger.valueOf(denominator.signum()));
         numerator = numerator.divide(divisor);
         denominator = denominator.divide(divisor);

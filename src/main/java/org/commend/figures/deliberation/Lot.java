@@ -21,13 +21,16 @@ final class Lot {
         this.steps = steps;
         order = new ArrayList<>(candidates.stream().sorted().toList());
         var random = new SplittableRandom(seed);
-        for (int i = order.size() - 1; i > 0; i--)
+        for (int i = order.size() - 1; i > 0; i--) {
             java.util.Collections.swap(order, i, random.nextInt(i + 1));
+        }
     }
 
     /** The one of the tied whom the lot favours. */
     String favour(Collection<String> tied) {
-        if (tied.size() == 1) return tied.iterator().next();
+        if (tied.size() == 1) {
+            return tied.iterator().next();
+        }
         drawn++;
         var first = order.stream().filter(tied::contains).findFirst().orElseThrow();
         steps.add(

@@ -33,13 +33,17 @@ public final class Schulze {
         var winners = new ArrayList<String>();
         for (int a = 0; a < names.size(); a++) {
             boolean unbeaten = true;
-            for (int b = 0; b < names.size(); b++)
+            for (int b = 0; b < names.size(); b++) {
                 unbeaten &= a == b || strength[a][b] >= strength[b][a];
-            if (unbeaten) winners.add(names.get(a));
+            }
+            if (unbeaten) {
+                winners.add(names.get(a));
+            }
         }
         tellPaths(duels, strength, winners, steps);
-        if (winners.isEmpty())
+        if (winners.isEmpty()) {
             return new Tally("Schulze (winning votes)", List.of(), steps, 0, seed);
+        }
         var winner = lot.favour(winners);
         steps.add(Remark.of("schulze.winner", "%s wins.", winner));
         return new Tally("Schulze (winning votes)", List.of(winner), steps, lot.drawn(), seed);
@@ -48,20 +52,28 @@ public final class Schulze {
     private static int[][] strengths(Duels duels) {
         int size = duels.candidates.size();
         int[][] p = new int[size][size];
-        for (int a = 0; a < size; a++)
-            for (int b = 0; b < size; b++)
-                if (a != b && duels.prefer[a][b] > duels.prefer[b][a]) p[a][b] = duels.prefer[a][b];
-        for (int via = 0; via < size; via++)
-            for (int a = 0; a < size; a++)
-                for (int b = 0; b < size; b++)
-                    if (a != b && a != via && b != via)
+        for (int a = 0; a < size; a++) {
+            for (int b = 0; b < size; b++) {
+                if (a != b && duels.prefer[a][b] > duels.prefer[b][a]) {
+                    p[a][b] = duels.prefer[a][b];
+                }
+            }
+        }
+        for (int via = 0; via < size; via++) {
+            for (int a = 0; a < size; a++) {
+                for (int b = 0; b < size; b++) {
+                    if (a != b && a != via && b != via) {
                         p[a][b] = Math.max(p[a][b], Math.min(p[a][via], p[via][b]));
+                    }
+                }
+            }
+        }
         return p;
     }
 
     private static void tell(Duels duels, List<Remark> steps) {
-        for (int a = 0; a < duels.candidates.size(); a++)
-            for (int b = a + 1; b < duels.candidates.size(); b++)
+        for (int a = 0; a < duels.candidates.size(); a++) {
+            for (int b = a + 1; b < duels.candidates.size(); b++) {
                 steps.add(
                         Remark.of(
                                 "schulze.duel",
@@ -70,14 +82,16 @@ public final class Schulze {
                                 duels.candidates.get(b),
                                 duels.prefer[a][b],
                                 duels.prefer[b][a]));
+            }
+        }
     }
 
     private static void tellPaths(
             Duels duels, int[][] strength, List<String> winners, List<Remark> steps) {
-        for (int a = 0; a < strength.length; a++)
-            for (int b = 0; b < strength.length; b++)
+        for (int a = 0; a < strength.length; a++) {
+            for (int b = 0; b < strength.length; b++) {
                 if (winners.contains(duels.candidates.get(a))
-                        && duels.prefer[a][b] < duels.prefer[b][a])
+                        && duels.prefer[a][b] < duels.prefer[b][a]) {
                     steps.add(
                             Remark.of(
                                     "schulze.path",
@@ -86,5 +100,8 @@ public final class Schulze {
                                     duels.candidates.get(b),
                                     strength[a][b],
                                     strength[b][a]));
+                }
+            }
+        }
     }
 }

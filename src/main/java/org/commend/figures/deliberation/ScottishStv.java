@@ -76,16 +76,19 @@ public final class ScottishStv {
                         .filter(ballot -> next(ballot).isPresent())
                         .map(Paper::new)
                         .toList();
-        if (valid.size() < ballots.size())
+        if (valid.size() < ballots.size()) {
             steps.add(
                     Remark.of(
                             "stv.rejected",
                             "%s papers have no single first preference and are rejected (rule 44).",
                             ballots.size() - valid.size()));
+        }
     }
 
     public static Tally count(List<String> candidates, List<Ballot> ballots, int seats, long seed) {
-        if (seats < 1) throw new IllegalArgumentException("at least one place is to be filled");
+        if (seats < 1) {
+            throw new IllegalArgumentException("at least one place is to be filled");
+        }
         return new ScottishStv(candidates, ballots, seats, seed).count();
     }
 
@@ -98,15 +101,20 @@ public final class ScottishStv {
                         valid.size(),
                         seats,
                         shown(quota)));
-        for (var paper : valid) give(paper, next(paper.ballot).orElseThrow(), ONE);
+        for (var paper : valid) {
+            give(paper, next(paper.ballot).orElseThrow(), ONE);
+        }
         stage("stv.first", "First preferences", "");
         while (elected.size() < seats && !continuing.isEmpty()) {
             if (continuing.size() <= seats - elected.size()) {
                 fill();
                 break;
             }
-            if (!surplus.isEmpty()) transferSurplus();
-            else exclude();
+            if (!surplus.isEmpty()) {
+                transferSurplus();
+            } else {
+                exclude();
+            }
         }
         return new Tally(METHOD, elected, steps, lot.drawn(), seed);
     }
@@ -117,8 +125,9 @@ public final class ScottishStv {
         var counts = new ArrayList<String>();
         votes.forEach(
                 (name, count) -> {
-                    if (continuing.contains(name) || elected.contains(name))
+                    if (continuing.contains(name) || elected.contains(name)) {
                         counts.add(name + " " + shown(count));
+                    }
                 });
         steps.add(
                 new Remark(
@@ -139,7 +148,9 @@ public final class ScottishStv {
                                     name,
                                     "stv.elected",
                                     "%s has the quota and is elected (rule 48).");
-                            if (credit(name) > quota) surplus.add(name);
+                            if (credit(name) > quota) {
+                                surplus.add(name);
+                            }
                         });
     }
 
@@ -155,7 +166,9 @@ public final class ScottishStv {
         surplus.remove(from);
         long total = credit(from), over = total - quota;
         for (var paper : valid) {
-            if (!paper.holder.equals(from)) continue;
+            if (!paper.holder.equals(from)) {
+                continue;
+            }
             pass(paper, Math.multiplyExact(over, paper.value) / total);
         }
         votes.put(from, quota);
@@ -176,7 +189,11 @@ public final class ScottishStv {
                         "%s has fewest votes, %s, and is excluded (rule 51).",
                         out,
                         shown(fewest)));
-        for (var paper : valid) if (paper.holder.equals(out)) pass(paper, paper.value);
+        for (var paper : valid) {
+            if (paper.holder.equals(out)) {
+                pass(paper, paper.value);
+            }
+        }
         votes.put(out, 0L);
         stage("stv.passed", "The papers go on", "of " + out);
     }
@@ -185,11 +202,12 @@ public final class ScottishStv {
         for (var name :
                 List.copyOf(continuing).stream()
                         .sorted((a, b) -> Long.compare(credit(b), credit(a)))
-                        .toList())
+                        .toList()) {
             elect(
                     name,
                     "stv.filled",
                     "As many continue as places remain: %s is elected (rule 53).");
+        }
     }
 
     /**
@@ -207,13 +225,14 @@ public final class ScottishStv {
                             .reduce(better)
                             .orElse(0L);
             var ahead = left.stream().filter(name -> then.getOrDefault(name, 0L) == best).toList();
-            if (ahead.size() < left.size())
+            if (ahead.size() < left.size()) {
                 steps.add(
                         Remark.of(
                                 "stv.earlier",
                                 "%s are equal; stage %s decides.",
                                 String.join(", ", left),
                                 stage + 1));
+            }
             left = ahead;
         }
         return lot.favour(left);
@@ -239,9 +258,13 @@ public final class ScottishStv {
      */
     private Optional<String> next(Ballot ballot) {
         for (var group : ballot.ranking()) {
-            if (group.size() > 1) break;
+            if (group.size() > 1) {
+                break;
+            }
             var preferred = group.iterator().next();
-            if (continuing.contains(preferred)) return Optional.of(preferred);
+            if (continuing.contains(preferred)) {
+                return Optional.of(preferred);
+            }
         }
         return Optional.empty();
     }

@@ -14,7 +14,9 @@ public final class ChiSquare {
      * about 1e-12. Source: Abramowitz and Stegun, 6.5.29 and 6.5.31.
      */
     public static double above(double x, double degrees) {
-        if (!(x > 0)) return 1;
+        if (!(x > 0)) {
+            return 1;
+        }
         double a = degrees / 2, z = x / 2;
         double front = Math.exp(-z + a * Math.log(z) - logGamma(a));
         return z < a + 1 ? 1 - front * series(a, z) : front * fraction(a, z);
@@ -22,8 +24,9 @@ public final class ChiSquare {
 
     private static double series(double a, double z) {
         double term = 1 / a, sum = term;
-        for (int n = 1; n < TERMS && Math.abs(term) > 1e-16 * Math.abs(sum); n++)
+        for (int n = 1; n < TERMS && Math.abs(term) > 1e-16 * Math.abs(sum); n++) {
             sum += term *= z / (a + n);
+        }
         return sum;
     }
 
@@ -36,7 +39,9 @@ public final class ChiSquare {
             c = guarded(b + an / c);
             double factor = d * c;
             h *= factor;
-            if (Math.abs(factor - 1) < 1e-16) break;
+            if (Math.abs(factor - 1) < 1e-16) {
+                break;
+            }
         }
         return h;
     }
@@ -51,7 +56,9 @@ public final class ChiSquare {
      */
     static double logGamma(double x) {
         double shift = 0;
-        while (x < 10) shift -= Math.log(x++);
+        while (x < 10) {
+            shift -= Math.log(x++);
+        }
         double r = 1 / x, r2 = r * r;
         return shift
                 + (x - 0.5) * Math.log(x)

@@ -34,14 +34,21 @@ public final class Cholesky {
         for (int k = 0; k < size; k++) {
             double[] row = matrix[k];
             double pivot = row[k];
-            if (!(pivot > 0) || Double.isInfinite(pivot)) return new Attempt.NotPositive(k);
+            if (!(pivot > 0) || Double.isInfinite(pivot)) {
+                return new Attempt.NotPositive(k);
+            }
             double root = Math.sqrt(pivot);
             logs += Math.log(pivot);
             row[k] = root;
             double inverse = 1 / root;
-            for (int c = k + 1; c < size; c++) row[c] *= inverse;
-            for (int r = k + 1; r < size; r++)
-                if (row[r] != 0) subtract(matrix[r], row, row[r], r, size);
+            for (int c = k + 1; c < size; c++) {
+                row[c] *= inverse;
+            }
+            for (int r = k + 1; r < size; r++) {
+                if (row[r] != 0) {
+                    subtract(matrix[r], row, row[r], r, size);
+                }
+            }
         }
         return new Attempt.Factored(new Cholesky(matrix, logs));
     }
@@ -56,7 +63,9 @@ public final class Cholesky {
     }
 
     private static void subtract(double[] target, double[] row, double factor, int from, int to) {
-        for (int c = from; c < to; c++) target[c] -= factor * row[c];
+        for (int c = from; c < to; c++) {
+            target[c] -= factor * row[c];
+        }
     }
 
     public int size() {
@@ -72,7 +81,9 @@ public final class Cholesky {
         int size = upper.length;
         for (int k = 0; k < size; k++) {
             double value = b[k] /= upper[k][k];
-            if (value != 0) subtract(b, upper[k], value, k + 1, size);
+            if (value != 0) {
+                subtract(b, upper[k], value, k + 1, size);
+            }
         }
         solveUpper(b);
     }
@@ -82,7 +93,9 @@ public final class Cholesky {
         double[][] columns = columns();
         for (int k = upper.length - 1; k >= 0; k--) {
             double value = b[k] /= upper[k][k];
-            if (value != 0) subtract(b, columns[k], value, 0, k);
+            if (value != 0) {
+                subtract(b, columns[k], value, 0, k);
+            }
         }
     }
 
@@ -93,7 +106,9 @@ public final class Cholesky {
             made = new double[upper.length][];
             for (int k = 0; k < made.length; k++) {
                 made[k] = new double[k];
-                for (int r = 0; r < k; r++) made[k][r] = upper[r][k];
+                for (int r = 0; r < k; r++) {
+                    made[k][r] = upper[r][k];
+                }
             }
             columns = made;
         }
@@ -106,22 +121,36 @@ public final class Cholesky {
         double[][] root = new double[size][size];
         for (int r = size - 1; r >= 0; r--) {
             double[] target = root[r];
-            for (int k = r + 1; k < size; k++)
-                if (upper[r][k] != 0) subtract(target, root[k], upper[r][k], k, size);
+            for (int k = r + 1; k < size; k++) {
+                if (upper[r][k] != 0) {
+                    subtract(target, root[k], upper[r][k], k, size);
+                }
+            }
             target[r] = 1;
             double inverse = 1 / upper[r][r];
-            for (int c = r; c < size; c++) target[c] *= inverse;
+            for (int c = r; c < size; c++) {
+                target[c] *= inverse;
+            }
         }
         // A⁻¹ = R Rᵀ with R = U⁻¹: row r gathers R[r][k] times column k of R, each as a row.
         double[][] turned = new double[size][];
         for (int k = 0; k < size; k++) {
             turned[k] = new double[k + 1];
-            for (int r = 0; r <= k; r++) turned[k][r] = root[r][k];
+            for (int r = 0; r <= k; r++) {
+                turned[k][r] = root[r][k];
+            }
         }
         double[][] result = new double[size][size];
-        for (int r = 0; r < size; r++)
-            for (int k = r; k < size; k++) subtract(result[r], turned[k], -root[r][k], r, k + 1);
-        for (int r = 0; r < size; r++) for (int c = 0; c < r; c++) result[r][c] = result[c][r];
+        for (int r = 0; r < size; r++) {
+            for (int k = r; k < size; k++) {
+                subtract(result[r], turned[k], -root[r][k], r, k + 1);
+            }
+        }
+        for (int r = 0; r < size; r++) {
+            for (int c = 0; c < r; c++) {
+                result[r][c] = result[c][r];
+            }
+        }
         return result;
     }
 }

@@ -15,7 +15,9 @@ public final class Normal {
      */
     public static double below(double x) {
         double z = Math.abs(x);
-        if (z > 37) return x > 0 ? 1 : 0;
+        if (z > 37) {
+            return x > 0 ? 1 : 0;
+        }
         double density = Math.exp(-z * z / 2);
         double tail;
         if (z < 7.07106781186547) {

@@ -38,8 +38,9 @@ public final class CanonicalJson {
                     StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             Map<String, Object> value =
                     MAPPER.readValue(text, new TypeReference<LinkedHashMap<String, Object>>() {});
-            if (!java.util.Arrays.equals(canonical(text), bytes))
+            if (!java.util.Arrays.equals(canonical(text), bytes)) {
                 throw new IllegalArgumentException("the file is not in canonical form (RFC 8785)");
+            }
             return value;
         } catch (CharacterCodingException notText) {
             throw new IllegalArgumentException("the file is not UTF-8 text", notText);

@@ -64,7 +64,9 @@ public final class ExportedRecord {
     public List<Finding> check() {
         var findings = new ArrayList<Finding>();
         var tree = new MerkleTree();
-        for (var entry : entries) tree.add(RecordBook.leaf(CanonicalJson.bytes(entry)));
+        for (var entry : entries) {
+            tree.add(RecordBook.leaf(CanonicalJson.bytes(entry)));
+        }
         findings.add(chain(tree));
         findings.add(consistency());
         findings.add(signatures());
@@ -74,15 +76,17 @@ public final class ExportedRecord {
     private Finding chain(MerkleTree tree) {
         int before = 0;
         for (var head : heads) {
-            if (head.size() < before || head.size() > tree.size() || head.size() < 1)
+            if (head.size() < before || head.size() > tree.size() || head.size() < 1) {
                 return Finding.broken(
                         "chain: a head covers %d entries, out of order or more than there are"
                                 .formatted(head.size()));
+            }
             before = head.size();
-            if (!HexFormat.of().formatHex(tree.root(head.size())).equals(head.root()))
+            if (!HexFormat.of().formatHex(tree.root(head.size())).equals(head.root())) {
                 return Finding.broken(
                         "chain: the first %d entries are not those of the head signed at %s"
                                 .formatted(head.size(), head.at()));
+            }
         }
         return before == tree.size()
                 ? Finding.holds(
@@ -93,8 +97,9 @@ public final class ExportedRecord {
     }
 
     private Finding consistency() {
-        if (proofs.size() != heads.size() - 1)
+        if (proofs.size() != heads.size() - 1) {
             return Finding.broken("proofs: %d for %d heads".formatted(proofs.size(), heads.size()));
+        }
         for (int p = 0; p < proofs.size(); p++) {
             var proof = proofs.get(p);
             var from = heads.get(p);
@@ -106,21 +111,24 @@ public final class ExportedRecord {
                             Shape.hash(from.root()),
                             to.size(),
                             Shape.hash(to.root()),
-                            proof.hashes()))
+                            proof.hashes())) {
                 return Finding.broken(
                         "proofs: the head of %d entries does not add to that of %d"
                                 .formatted(to.size(), from.size()));
+            }
         }
         return Finding.holds(
                 "proofs: each head adds to the one before (%d proofs)".formatted(proofs.size()));
     }
 
     private Finding signatures() {
-        for (var head : heads)
-            if (!head.isSignedBy(key))
+        for (var head : heads) {
+            if (!head.isSignedBy(key)) {
                 return Finding.broken(
                         "signatures: the head of %d entries is not signed by this key"
                                 .formatted(head.size()));
+            }
+        }
         return Finding.holds(
                 "signatures: %d heads signed by key %s".formatted(heads.size(), fingerprint));
     }
@@ -161,7 +169,9 @@ public final class ExportedRecord {
     }
 
     private static void demand(boolean holds, String otherwise) {
-        if (!holds) throw new IllegalArgumentException(otherwise);
+        if (!holds) {
+            throw new IllegalArgumentException(otherwise);
+        }
     }
 
     /** For somebody whom a letter told a root: whether one of the heads has it. */

@@ -36,21 +36,28 @@ public final class MerkleTree {
     }
 
     private static byte[] root(List<byte[]> leaves) {
-        if (leaves.isEmpty()) return sha256();
-        if (leaves.size() == 1) return leaves.getFirst().clone();
+        if (leaves.isEmpty()) {
+            return sha256();
+        }
+        if (leaves.size() == 1) {
+            return leaves.getFirst().clone();
+        }
         int k = split(leaves.size());
         return node(root(leaves.subList(0, k)), root(leaves.subList(k, leaves.size())));
     }
 
     /** The proof that a leaf, counted from 0, is in the tree of the first leaves. */
     public List<byte[]> inclusion(int leaf, int size) {
-        if (leaf < 0 || leaf >= size || size > size())
+        if (leaf < 0 || leaf >= size || size > size()) {
             throw new IllegalArgumentException("no leaf %d of %d".formatted(leaf, size));
+        }
         return path(leaf, hashes.subList(0, size));
     }
 
     private static List<byte[]> path(int leaf, List<byte[]> leaves) {
-        if (leaves.size() == 1) return new ArrayList<>();
+        if (leaves.size() == 1) {
+            return new ArrayList<>();
+        }
         int k = split(leaves.size());
         var left = leaves.subList(0, k);
         var right = leaves.subList(k, leaves.size());
@@ -64,16 +71,19 @@ public final class MerkleTree {
      * leaves.
      */
     public List<byte[]> consistency(int earlier, int size) {
-        if (earlier < 1 || earlier > size || size > size())
+        if (earlier < 1 || earlier > size || size > size()) {
             throw new IllegalArgumentException(
                     "no trees of %d and %d leaves".formatted(earlier, size));
+        }
         return subproof(earlier, hashes.subList(0, size), true);
     }
 
     private static List<byte[]> subproof(int earlier, List<byte[]> leaves, boolean known) {
         if (earlier == leaves.size()) {
             var proof = new ArrayList<byte[]>();
-            if (!known) proof.add(root(leaves));
+            if (!known) {
+                proof.add(root(leaves));
+            }
             return proof;
         }
         int k = split(leaves.size());
@@ -88,11 +98,15 @@ public final class MerkleTree {
     /** Whether a leaf is under this root, by RFC 9162, 2.1.3.2. */
     public static boolean includes(
             byte[] leaf, long index, long size, List<byte[]> proof, byte[] root) {
-        if (index < 0 || index >= size) return false;
+        if (index < 0 || index >= size) {
+            return false;
+        }
         long fn = index, sn = size - 1;
         byte[] hash = leafHash(leaf);
         for (var sibling : proof) {
-            if (sn == 0) return false;
+            if (sn == 0) {
+                return false;
+            }
             if ((fn & 1) == 1 || fn == sn) {
                 hash = node(sibling, hash);
                 while (fn != 0 && (fn & 1) == 0) {
@@ -111,11 +125,19 @@ public final class MerkleTree {
     /** Whether the later tree only adds to the earlier one, by RFC 9162, 2.1.4.2. */
     public static boolean extend(
             long earlier, byte[] earlierRoot, long later, byte[] laterRoot, List<byte[]> proof) {
-        if (earlier < 1 || earlier > later) return false;
-        if (earlier == later) return proof.isEmpty() && Arrays.equals(earlierRoot, laterRoot);
+        if (earlier < 1 || earlier > later) {
+            return false;
+        }
+        if (earlier == later) {
+            return proof.isEmpty() && Arrays.equals(earlierRoot, laterRoot);
+        }
         var path = new ArrayList<>(proof);
-        if (Long.bitCount(earlier) == 1) path.addFirst(earlierRoot);
-        if (path.isEmpty()) return false;
+        if (Long.bitCount(earlier) == 1) {
+            path.addFirst(earlierRoot);
+        }
+        if (path.isEmpty()) {
+            return false;
+        }
         long fn = earlier - 1, sn = later - 1;
         while ((fn & 1) == 1) {
             fn >>= 1;
@@ -123,7 +145,9 @@ public final class MerkleTree {
         }
         byte[] first = path.getFirst(), second = path.getFirst();
         for (var hash : path.subList(1, path.size())) {
-            if (sn == 0) return false;
+            if (sn == 0) {
+                return false;
+            }
             if ((fn & 1) == 1 || fn == sn) {
                 first = node(hash, first);
                 second = node(hash, second);
@@ -155,7 +179,9 @@ public final class MerkleTree {
     static byte[] sha256(byte[]... parts) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            for (var part : parts) digest.update(part);
+            for (var part : parts) {
+                digest.update(part);
+            }
             return digest.digest();
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);

@@ -55,8 +55,9 @@ public final class RecordBook {
      * the public key.
      */
     public byte[] export(PublicKey key) {
-        if (heads.isEmpty() || heads.getLast().size() != tree.size())
+        if (heads.isEmpty() || heads.getLast().size() != tree.size()) {
             throw new IllegalStateException("sign the record before it is exported");
+        }
         var proofs = new ArrayList<Map<String, Object>>();
         for (int h = 1; h < heads.size(); h++) {
             int from = heads.get(h - 1).size(), to = heads.get(h).size();

@@ -67,22 +67,25 @@ public final class Recount {
                         new Reads(reads, whole(entry, "incomplete")),
                         new Places(places, 1),
                         chance);
-        if (!(outcome instanceof Standings again))
+        if (!(outcome instanceof Standings again)) {
             return Finding.broken("entry %d: these scores have no standings".formatted(number));
+        }
         var byName = new LinkedHashMap<String, Standing>();
         again.nominations().forEach(standing -> byName.put(standing.nomination(), standing));
         var told = list(entry, "standings");
-        if (told.size() != byName.size())
+        if (told.size() != byName.size()) {
             return Finding.broken(
                     "entry %d: %d standings, where the scores make %d"
                             .formatted(number, told.size(), byName.size()));
+        }
         for (var row : told) {
             var then = map(row);
             var now = byName.get(then.get("nomination"));
-            if (now == null || !same(then, now))
+            if (now == null || !same(then, now)) {
                 return Finding.broken(
                         "entry %d: the standing of %s is not what the scores make it"
                                 .formatted(number, then.get("nomination")));
+            }
         }
         return Finding.holds(
                 "entry %d: %d standings follow from %d scores"
@@ -108,7 +111,9 @@ public final class Recount {
         var ballots = new ArrayList<Ballot>();
         for (var row : list(entry, "ballots")) {
             List<Set<String>> ranking = new ArrayList<>();
-            for (var group : list(map(row), "ranking")) ranking.add(new HashSet<>(texts(group)));
+            for (var group : list(map(row), "ranking")) {
+                ranking.add(new HashSet<>(texts(group)));
+            }
             ballots.add(new Ballot(ranking, new HashSet<>(texts(map(row).get("recused")))));
         }
         int seats = whole(entry, "seats");

@@ -36,7 +36,9 @@ public record SignedHead(int size, String root, String at, String signature) {
     public boolean isSignedBy(PublicKey key) {
         try {
             var bytes = Base64.getDecoder().decode(signature);
-            if (!Base64.getEncoder().encodeToString(bytes).equals(signature)) return false;
+            if (!Base64.getEncoder().encodeToString(bytes).equals(signature)) {
+                return false;
+            }
             var verifier = Signature.getInstance("Ed25519");
             verifier.initVerify(key);
             verifier.update(content(size, root, at));

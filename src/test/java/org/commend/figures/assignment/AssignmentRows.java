@@ -51,7 +51,9 @@ public final class AssignmentRows {
             papers.add(row[0]);
             reviewers.add(row[1]);
             affinities.put(pair, Double.parseDouble(row[2]));
-            if (row[3].equals("1")) conflicts.add(pair);
+            if (row[3].equals("1")) {
+                conflicts.add(pair);
+            }
         }
         return Ground.ofEligible(
                         papers.stream().map(p -> new Nomination(p, "", k)).toList(),
@@ -115,7 +117,9 @@ public final class AssignmentRows {
             var ground = Grounds.random(new Random(seed));
             var own = new Planner().plan(ground, new Wishes(.01, 0, 0, 1));
             var oracle = new Planner(new OrTools()).plan(ground, new Wishes(.01, 0, 0, 1));
-            if (Grounds.cost(ground, own, .01).equals(Grounds.cost(ground, oracle, .01))) equal++;
+            if (Grounds.cost(ground, own, .01).equals(Grounds.cost(ground, oracle, .01))) {
+                equal++;
+            }
         }
         return Row.equal(
                 "random grounds up to 200 × 40 with the oracle's objective",

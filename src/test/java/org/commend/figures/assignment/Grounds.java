@@ -16,14 +16,20 @@ final class Grounds {
     static Ground topical(int nominations, int judges, int eligible, int reads, long seed) {
         var random = new Random(seed);
         double[][] of = new double[judges + nominations][TOPICS];
-        for (var topics : of)
-            for (int t = 0; t < TOPICS; t++) topics[t] = Math.pow(random.nextDouble(), 3);
+        for (var topics : of) {
+            for (int t = 0; t < TOPICS; t++) {
+                topics[t] = Math.pow(random.nextDouble(), 3);
+            }
+        }
         var affinities = new HashMap<Pair, Double>();
         for (int n = 0; n < nominations; n++) {
             var chosen = new HashSet<Integer>();
-            while (chosen.size() < eligible) chosen.add(random.nextInt(judges));
-            for (int j : chosen)
+            while (chosen.size() < eligible) {
+                chosen.add(random.nextInt(judges));
+            }
+            for (int j : chosen) {
                 affinities.put(new Pair(name(n), judge(j)), cosine(of[j], of[judges + n]));
+            }
         }
         int mean = nominations * reads / judges;
         return Ground.ofEligible(
@@ -65,9 +71,10 @@ final class Grounds {
         int mean = Math.max(1, nominations * reads / count);
         List<Nomination> wanted = new ArrayList<>();
         List<Judge> judges = new ArrayList<>();
-        for (int n = 0; n < nominations; n++)
+        for (int n = 0; n < nominations; n++) {
             wanted.add(
                     new Nomination(name(n), "c" + n % 3, Math.max(0, reads - random.nextInt(2))));
+        }
         for (int j = 0; j < count; j++) {
             int most = random.nextInt(2 * mean + 2);
             judges.add(
@@ -81,15 +88,21 @@ final class Grounds {
         var locked = new HashSet<Pair>();
         var given = new HashSet<Pair>();
         var present = new HashSet<Pair>();
-        for (int n = 0; n < nominations; n++)
+        for (int n = 0; n < nominations; n++) {
             for (int j = 0; j < count; j++) {
                 var pair = new Pair(name(n), judge(j));
                 affinities.put(pair, coarse ? random.nextInt(5) / 4.0 : random.nextDouble());
-                if (random.nextDouble() < conflicting) conflicts.add(pair);
-                else if (random.nextInt(60) == 0) locked.add(pair);
-                else if (random.nextInt(60) == 0) given.add(pair);
-                else if (random.nextInt(20) == 0) present.add(pair);
+                if (random.nextDouble() < conflicting) {
+                    conflicts.add(pair);
+                } else if (random.nextInt(60) == 0) {
+                    locked.add(pair);
+                } else if (random.nextInt(60) == 0) {
+                    given.add(pair);
+                } else if (random.nextInt(20) == 0) {
+                    present.add(pair);
+                }
             }
+        }
         var ground =
                 Ground.ofEligible(wanted, judges, affinities)
                         .withConflicts(conflicts)
@@ -105,15 +118,19 @@ final class Grounds {
         boolean[][] chosen = new boolean[layout.nominations.size()][];
         for (int n = 0; n < chosen.length; n++) {
             chosen[n] = new boolean[layout.eligible[n].length];
-            for (int e = 0; e < chosen[n].length; e++)
+            for (int e = 0; e < chosen[n].length; e++) {
                 chosen[n][e] = pairs.contains(layout.pair(n, layout.eligible[n][e]));
+            }
         }
         var choice = new Choice(chosen);
         long missing = 0, idle = 0;
-        for (int n = 0; n < chosen.length; n++) missing += layout.wanted[n] - choice.reads(n);
+        for (int n = 0; n < chosen.length; n++) {
+            missing += layout.wanted[n] - choice.reads(n);
+        }
         int[] loads = choice.loads(layout);
-        for (int j = 0; j < loads.length; j++)
+        for (int j = 0; j < loads.length; j++) {
             idle += Math.max(0, layout.least[j] - (loads[j] - layout.load[j]));
+        }
         return List.of(missing, idle, new Network(layout, evenness).cost(choice));
     }
 }

@@ -88,7 +88,9 @@ class NetworkSimplexTests {
         var to = new ArrayList<Integer>();
         for (int arc = 0; arc < arcs; arc++) {
             int tail = random.nextInt(nodes), head = random.nextInt(nodes);
-            if (tail == head) continue;
+            if (tail == head) {
+                continue;
+            }
             from.add(tail);
             to.add(head);
         }

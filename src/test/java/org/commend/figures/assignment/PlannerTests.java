@@ -49,7 +49,9 @@ class PlannerTests {
     void a_nomination_with_too_few_judges_without_conflict_is_named_with_its_category() {
         var judges = IntStream.rangeClosed(1, 4).mapToObj(j -> new Judge("J" + j, 0, 5)).toList();
         var conflicts = new HashSet<Pair>();
-        for (int j = 2; j <= 4; j++) conflicts.add(new Pair("FA27-FEL-0007", "J" + j));
+        for (int j = 2; j <= 4; j++) {
+            conflicts.add(new Pair("FA27-FEL-0007", "J" + j));
+        }
         var ground =
                 Ground.of(List.of(fellow(7), new Nomination("FA27-TEA-0001", "Team", 3)), judges)
                         .withConflicts(conflicts);
@@ -121,9 +123,11 @@ class PlannerTests {
     @Test
     void swaps_join_the_judges_in_one_piece_within_the_stated_share() {
         var affinities = new HashMap<Pair, Double>();
-        for (int n = 0; n < 12; n++)
-            for (int j = 0; j < 6; j++)
+        for (int n = 0; n < 12; n++) {
+            for (int j = 0; j < 6; j++) {
                 affinities.put(new Pair("N" + n, "J" + j), n % 2 == j % 2 ? 1.0 : .9);
+            }
+        }
         var nominations =
                 IntStream.range(0, 12).mapToObj(n -> new Nomination("N" + n, "Poem", 2)).toList();
         var judges = IntStream.range(0, 6).mapToObj(j -> new Judge("J" + j, 4, 4)).toList();
@@ -154,8 +158,9 @@ class PlannerTests {
         assertThat(after.changes())
                 .allSatisfy(
                         change -> {
-                            if (change instanceof Change.Removed removed)
+                            if (change instanceof Change.Removed removed) {
                                 assertThat(removed.reason().key()).isEqualTo("plan.judgeLeft");
+                            }
                         });
     }
 

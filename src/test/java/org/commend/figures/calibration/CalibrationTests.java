@@ -56,14 +56,16 @@ class CalibrationTests {
             var effects =
                     fit.nominations().stream()
                             .collect(Collectors.toMap(Standing::nomination, Standing::effect));
-            for (var row : Published.rows(name + "_item_blup.csv"))
+            for (var row : Published.rows(name + "_item_blup.csv")) {
                 assertThat(effects.get(row[0])).isEqualTo(Double.parseDouble(row[3]), within(1e-6));
+            }
             var severities =
                     fit.judges().stream()
                             .collect(Collectors.toMap(Severity::judge, Severity::severity));
-            for (var row : Published.rows(name + "_judge_blup.csv"))
+            for (var row : Published.rows(name + "_judge_blup.csv")) {
                 assertThat(severities.get(row[0]))
                         .isEqualTo(Double.parseDouble(row[3]), within(1e-6));
+            }
         }
     }
 
@@ -197,13 +199,15 @@ class CalibrationTests {
     @Test
     void judges_without_a_nomination_in_common_are_named_as_groups() {
         var reads = new ArrayList<Read>();
-        for (int n = 0; n < 6; n++)
-            for (int j = 0; j < 3; j++)
+        for (int n = 0; n < 6; n++) {
+            for (int j = 0; j < 3; j++) {
                 reads.add(
                         read(
                                 "N" + n,
                                 (n < 3 ? "left" : "right") + j,
                                 (n * 7 + j * 5 + n * j) % 10));
+            }
+        }
         var fit = standings(Reads.of(reads), 2);
         assertThat(fit.counts().pieces()).isEqualTo(2);
         assertThat(fit.notes())
@@ -218,9 +222,11 @@ class CalibrationTests {
     @Test
     void a_judge_with_one_value_is_kept_and_flagged() {
         var reads = new ArrayList<Read>();
-        for (int n = 0; n < 8; n++)
-            for (int j = 0; j < 4; j++)
+        for (int n = 0; n < 8; n++) {
+            for (int j = 0; j < 4; j++) {
                 reads.add(read("N" + n, "J" + j, j == 3 ? 5 : (n * 3 + j * n % 4) % 9));
+            }
+        }
         var fit = standings(Reads.of(reads), 2);
         assertThat(fit.judges()).hasSize(4);
         assertThat(fit.notes())
@@ -243,8 +249,11 @@ class CalibrationTests {
         // Every nomination gets 1, 2 and 3 from the three judges in turn: no nomination differs
         // from another.
         var reads = new ArrayList<Read>();
-        for (int n = 0; n < 6; n++)
-            for (int j = 0; j < 3; j++) reads.add(read("N" + n, "J" + j, (n + j) % 3));
+        for (int n = 0; n < 6; n++) {
+            for (int j = 0; j < 3; j++) {
+                reads.add(read("N" + n, "J" + j, (n + j) % 3));
+            }
+        }
         var fit = standings(Reads.of(reads), 2);
         assertThat(fit.variances().nomination()).isZero();
         assertThat(fit.nominations())
@@ -261,8 +270,11 @@ class CalibrationTests {
     @Test
     void scores_without_any_noise_are_ranked_exactly_and_said_to_be_so() {
         var reads = new ArrayList<Read>();
-        for (int n = 0; n < 6; n++)
-            for (int j = 0; j < 3; j++) reads.add(read("N" + n, "J" + j, n + 2 * j));
+        for (int n = 0; n < 6; n++) {
+            for (int j = 0; j < 3; j++) {
+                reads.add(read("N" + n, "J" + j, n + 2 * j));
+            }
+        }
         var fit = standings(Reads.of(reads), 2);
         assertThat(fit.nominations())
                 .extracting(Standing::nomination)
@@ -303,13 +315,15 @@ class CalibrationTests {
     @Test
     void where_nothing_differs_an_unread_nomination_has_the_same_chance_as_the_others() {
         var reads = new ArrayList<Read>();
-        for (String nomination : List.of("A", "B"))
-            for (int judge = 0; judge < 4; judge++)
+        for (String nomination : List.of("A", "B")) {
+            for (int judge = 0; judge < 4; judge++) {
                 reads.add(
                         read(
                                 nomination,
                                 "J" + judge,
                                 (judge + (nomination.equals("A") ? 0 : 1)) % 2));
+            }
+        }
         var outcome =
                 Calibration.of(Reads.of(reads), Map.of("Poem", 1), Places.each(1), Chance.of(7));
         if (outcome instanceof Standings standings) {

@@ -90,8 +90,11 @@ class NextReadingTests {
     void a_judge_alone_in_favour_of_a_nomination_is_found_by_leaving_them_out() {
         var reads = new java.util.ArrayList<Read>();
         double[][] scores = {{5, 5, 5}, {6, 6, 6}, {4, 4, 12}, {3, 4, 3}, {2, 3, 3}, {4, 5, 5}};
-        for (int n = 0; n < scores.length; n++)
-            for (int j = 0; j < 3; j++) reads.add(new Read("N" + n, "", "J" + j, scores[n][j]));
+        for (int n = 0; n < scores.length; n++) {
+            for (int j = 0; j < 3; j++) {
+                reads.add(new Read("N" + n, "", "J" + j, scores[n][j]));
+            }
+        }
         var influences = LeavingOneOut.of(Reads.of(reads), Places.each(1));
         assertThat(influences).hasSize(3);
         assertThat(influences.get(2).leaving()).containsExactly("N2");

@@ -12,7 +12,9 @@ public final class Published {
 
     public static String text(String name) {
         try (InputStream in = Published.class.getResourceAsStream("/figures/" + name)) {
-            if (in == null) throw new IllegalArgumentException("no such table: " + name);
+            if (in == null) {
+                throw new IllegalArgumentException("no such table: " + name);
+            }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -30,7 +32,9 @@ public final class Published {
 
     private static String[] cells(String line) {
         var cells = line.split(",", -1);
-        for (int i = 0; i < cells.length; i++) cells[i] = cells[i].strip().replace("\"", "");
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = cells[i].strip().replace("\"", "");
+        }
         return cells;
     }
 
@@ -57,8 +61,11 @@ public final class Published {
 
     public static double[][] transposed(double[][] table) {
         var result = new double[table[0].length][table.length];
-        for (int i = 0; i < table.length; i++)
-            for (int j = 0; j < table[i].length; j++) result[j][i] = table[i][j];
+        for (int i = 0; i < table.length; i++) {
+            for (int j = 0; j < table[i].length; j++) {
+                result[j][i] = table[i][j];
+            }
+        }
         return result;
     }
 }

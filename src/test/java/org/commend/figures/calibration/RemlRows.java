@@ -13,8 +13,9 @@ public final class RemlRows {
 
     public static List<Row> of(ReferenceData data) {
         var rows = new ArrayList<Row>();
-        for (var name : List.of("wine_rating", "penicillin", "confpapers", "essays01a"))
+        for (var name : List.of("wine_rating", "penicillin", "confpapers", "essays01a")) {
             rows.addAll(fit(name, data));
+        }
         rows.add(top("wine_rating", 3, data));
         rows.add(top("confpapers", 10, data));
         return rows;
@@ -58,26 +59,31 @@ public final class RemlRows {
         var items = byName(fit.table().nominations, fit.effects());
         double worst = 0;
         if (name.equals("essays01a")) { // for the essays the reference has only the ten best
-            for (var row : data.json("ref/essays01a.json").get("top10_items"))
+            for (var row : data.json("ref/essays01a.json").get("top10_items")) {
                 worst =
                         Math.max(
                                 worst,
                                 Math.abs(
                                         items.get(row.get("item").asString())
                                                 - row.get("blup").asDouble()));
+            }
             return worst;
         }
         var judges = byName(fit.table().judges, fit.severities());
-        for (var row : data.rows("ref/" + name + "_item_blup.csv"))
+        for (var row : data.rows("ref/" + name + "_item_blup.csv")) {
             worst = Math.max(worst, Math.abs(items.get(row[0]) - Double.parseDouble(row[3])));
-        for (var row : data.rows("ref/" + name + "_judge_blup.csv"))
+        }
+        for (var row : data.rows("ref/" + name + "_judge_blup.csv")) {
             worst = Math.max(worst, Math.abs(judges.get(row[0]) - Double.parseDouble(row[3])));
+        }
         return worst;
     }
 
     private static Map<String, Double> byName(List<String> names, double[] values) {
         var map = new HashMap<String, Double>();
-        for (int i = 0; i < values.length; i++) map.put(names.get(i), values[i]);
+        for (int i = 0; i < values.length; i++) {
+            map.put(names.get(i), values[i]);
+        }
         return map;
     }
 
@@ -86,8 +92,9 @@ public final class RemlRows {
         var byName = new HashMap<String, Double>();
         standings.nominations().forEach(s -> byName.put(s.nomination(), s.pTop()));
         double worst = 0;
-        for (var row : data.rows("ref/%s_top%d.csv".formatted(name, k)))
+        for (var row : data.rows("ref/%s_top%d.csv".formatted(name, k))) {
             worst = Math.max(worst, Math.abs(byName.get(row[0]) - Double.parseDouble(row[3])));
+        }
         return Row.atMost(
                 "%s: P(top %d), 10,000 draws".formatted(name, k),
                 "a million draws",
@@ -112,16 +119,19 @@ public final class RemlRows {
             .165741768405, .289763779528, .714840714841, .442797133679, .620050547599, .909315542377
         };
         double worst = 0;
-        for (int i = 0; i < 6; i++) worst = Math.max(worst, Math.abs(mine[i] - theirs[i]));
+        for (int i = 0; i < 6; i++) {
+            worst = Math.max(worst, Math.abs(mine[i] - theirs[i]));
+        }
         rows.add(Row.atMost("six intraclass correlations", "Shrout and Fleiss", worst, 1e-9, ""));
         var units = Published.transposed(Published.table("krippendorff_canonical.csv"));
         double[] alphas = {.743421052631579, .815387503754881, .849107142857143, .797402774711612};
         double most = 0;
-        for (var metric : Krippendorff.Metric.values())
+        for (var metric : Krippendorff.Metric.values()) {
             most =
                     Math.max(
                             most,
                             Math.abs(Krippendorff.alpha(units, metric) - alphas[metric.ordinal()]));
+        }
         rows.add(
                 Row.atMost("Krippendorff's α, four metrics", "his example, R irr", most, 1e-9, ""));
         return rows;

@@ -40,18 +40,23 @@ public final class Simulated {
     public List<Read> uniform(int reads) {
         var result = new ArrayList<Read>();
         int[] load = new int[severity.length];
-        for (int n = 0; n < truth.length; n++)
+        for (int n = 0; n < truth.length; n++) {
             for (int j : lightest(load, reads, List.of())) {
                 load[j]++;
                 result.add(read(n, j));
             }
+        }
         return result;
     }
 
     /** So many judges of the least load, ties by chance, none of those who are out. */
     public List<Integer> lightest(int[] load, int count, List<Integer> out) {
         var judges = new ArrayList<Integer>();
-        for (int j = 0; j < load.length; j++) if (!out.contains(j)) judges.add(j);
+        for (int j = 0; j < load.length; j++) {
+            if (!out.contains(j)) {
+                judges.add(j);
+            }
+        }
         java.util.Collections.shuffle(judges, random);
         judges.sort((a, b) -> Integer.compare(load[a], load[b]));
         return List.copyOf(judges.subList(0, count));

@@ -77,25 +77,29 @@ public final class SimulationRows {
             int category = n / size;
             truth[n] += level[category];
             var chosen = new java.util.TreeSet<Integer>();
-            while (chosen.size() < READS)
+            while (chosen.size() < READS) {
                 chosen.add(
                         random.nextDouble() < .8
                                 ? category * experts + random.nextInt(experts)
                                 : random.nextInt(JUDGES));
-            for (int j : chosen)
+            }
+            for (int j : chosen) {
                 reads.add(
                         new Read(
                                 Simulated.name(n),
                                 "c" + category,
                                 Simulated.judge(j),
                                 level[category] + panel.score(n, j)));
+            }
         }
         var table = new Table(reads);
         var raw = table.raw(table.nomination, NOMINATIONS);
         double[] means = IntStream.range(0, NOMINATIONS).mapToDouble(raw::mean).toArray();
         var fit = Fit.of(table).orElseThrow();
         double[] calibrated = fit.effects();
-        for (int n = 0; n < NOMINATIONS; n++) calibrated[n] += fit.level(table.categoryOf[n]);
+        for (int n = 0; n < NOMINATIONS; n++) {
+            calibrated[n] += fit.level(table.categoryOf[n]);
+        }
         ten[run] = missed(means, calibrated, truth, NOMINATIONS, PLACES);
         twenty[run] = missed(means, calibrated, truth, NOMINATIONS, 2 * PLACES);
         each[run] = missed(means, calibrated, truth, size, 1);
@@ -173,7 +177,9 @@ public final class SimulationRows {
         double raw = Arrays.stream(errors).mapToDouble(e -> e[0]).average().orElse(1);
         double calibrated = Arrays.stream(errors).mapToDouble(e -> e[1]).average().orElse(1);
         double ratio = calibrated / raw, squares = 0;
-        for (var e : errors) squares += (e[1] - ratio * e[0]) * (e[1] - ratio * e[0]);
+        for (var e : errors) {
+            squares += (e[1] - ratio * e[0]) * (e[1] - ratio * e[0]);
+        }
         double error = 100 * Math.sqrt(squares / (errors.length - 1) / errors.length) / raw;
         double gain = 100 * (1 - ratio);
         return new Row(
@@ -191,7 +197,9 @@ public final class SimulationRows {
         double adaptive = Arrays.stream(recall).mapToDouble(r -> r[0]).average().orElse(0);
         double uniform = Arrays.stream(recall).mapToDouble(r -> r[1]).average().orElse(1);
         double squares = 0;
-        for (var r : recall) squares += Math.pow(r[0] - r[1] - (adaptive - uniform), 2);
+        for (var r : recall) {
+            squares += Math.pow(r[0] - r[1] - (adaptive - uniform), 2);
+        }
         return new Row(
                 "top-10 recall with 600 adaptive reads",
                 String.format(Locale.ROOT, "uniform, 1,000 reads: %.3f; %d runs", uniform, runs),
@@ -209,14 +217,18 @@ public final class SimulationRows {
         var panel = new Simulated(NOMINATIONS, JUDGES, 20_000 + run);
         var reads = new ArrayList<>(panel.uniform(2));
         int[] load = new int[JUDGES];
-        for (var read : reads) load[Integer.parseInt(read.judge().substring(1))]++;
+        for (var read : reads) {
+            load[Integer.parseInt(read.judge().substring(1))]++;
+        }
         for (int budget = 200; budget > 0; ) {
             var standings =
                     (Standings)
                             Calibration.of(
                                     Reads.of(reads), Places.each(PLACES), new Chance(run, 500));
             var advice = NextReading.of(standings, 20, budget, 0);
-            if (advice.wishes().isEmpty()) break;
+            if (advice.wishes().isEmpty()) {
+                break;
+            }
             for (var wish : advice.wishes()) {
                 int n = Integer.parseInt(wish.nomination().substring(1));
                 var readers =

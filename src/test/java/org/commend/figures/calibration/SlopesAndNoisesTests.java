@@ -15,13 +15,14 @@ class SlopesAndNoisesTests {
         var reads = new ArrayList<Read>();
         for (int n = 0; n < nominations; n++) {
             double u = random.nextGaussian();
-            for (int j = 0; j < slope.length; j++)
+            for (int j = 0; j < slope.length; j++) {
                 reads.add(
                         new Read(
                                 "N" + n,
                                 "",
                                 "J" + j,
                                 5 + slope[j] * u + noise[j] * random.nextGaussian()));
+            }
         }
         return Reads.of(reads);
     }
@@ -46,8 +47,11 @@ class SlopesAndNoisesTests {
     void equal_judges_pass_the_test_no_more_often_than_its_level() {
         double[] one = {1, 1, 1, 1, 1};
         int supported = 0;
-        for (int seed = 0; seed < 200; seed++)
-            if (SlopesAndNoises.of(panel(80, one, one, seed)) instanceof Supported) supported++;
+        for (int seed = 0; seed < 200; seed++) {
+            if (SlopesAndNoises.of(panel(80, one, one, seed)) instanceof Supported) {
+                supported++;
+            }
+        }
         assertThat(supported).isLessThanOrEqualTo(8);
     }
 

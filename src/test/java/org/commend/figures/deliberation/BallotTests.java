@@ -16,9 +16,11 @@ import org.junit.jupiter.api.Test;
 class BallotTests {
     private static List<Ballot> times(Object... countsAndRankings) {
         var ballots = new ArrayList<Ballot>();
-        for (int i = 0; i < countsAndRankings.length; i += 2)
-            for (int n = 0; n < (int) countsAndRankings[i]; n++)
+        for (int i = 0; i < countsAndRankings.length; i += 2) {
+            for (int n = 0; n < (int) countsAndRankings[i]; n++) {
                 ballots.add(Ballot.of(((String) countsAndRankings[i + 1]).split("")));
+            }
+        }
         return ballots;
     }
 
@@ -77,8 +79,11 @@ class BallotTests {
                         .split(",");
         for (var row : Published.rows("vote_food.csv")) {
             var order = new TreeMap<Integer, String>();
-            for (int c = 0; c < row.length; c++)
-                if (!row[c].isEmpty()) order.put(Integer.parseInt(row[c]), names[c]);
+            for (int c = 0; c < row.length; c++) {
+                if (!row[c].isEmpty()) {
+                    order.put(Integer.parseInt(row[c]), names[c]);
+                }
+            }
             ballots.add(Ballot.of(order.values().toArray(String[]::new)));
         }
         var tally = ScottishStv.count(List.of(names), ballots, 3, 1);

@@ -140,9 +140,10 @@ class ComparisonsTests {
 
     @Test
     void whoever_is_compared_is_a_candidate_and_no_candidate_stands_twice() {
-        for (var pair : List.of(better("A", "A"), better("A", "X"), better("X", "A")))
+        for (var pair : List.of(better("A", "A"), better("A", "X"), better("X", "A"))) {
             assertThatThrownBy(() -> Comparisons.of(List.of("A", "B"), List.of(pair), 1, 1, 10))
                     .hasMessageContaining("not two candidates");
+        }
         assertThatThrownBy(() -> Comparisons.of(List.of("A", "A"), List.of(), 1, 1, 10))
                 .hasMessageContaining("twice");
     }

@@ -45,8 +45,9 @@ class DavidsonTests {
     void the_posterior_is_level_where_the_mode_is(Counted it) {
         var mode = Davidson.of(it.wins(), it.ties());
         double[] at = at(mode);
-        for (int i = 0; i < at.length; i++)
+        for (int i = 0; i < at.length; i++) {
             assertThat(slope(it, at, i)).isEqualTo(0, within(1e-4 * (1 + total(it))));
+        }
     }
 
     @ParameterizedTest
@@ -54,13 +55,15 @@ class DavidsonTests {
     void the_covariance_is_the_inverse_of_how_it_bends(Counted it) {
         var mode = Davidson.of(it.wins(), it.ties());
         double[] at = at(mode);
-        for (int i = 0; i < at.length; i++)
+        for (int i = 0; i < at.length; i++) {
             for (int j = 0; j < at.length; j++) {
                 double product = 0;
-                for (int k = 0; k < at.length; k++)
+                for (int k = 0; k < at.length; k++) {
                     product -= bend(it, at, i, k) * mode.covariance()[k][j];
+                }
                 assertThat(product).isEqualTo(i == j ? 1 : 0, within(2e-3));
             }
+        }
     }
 
     @ParameterizedTest
@@ -108,8 +111,9 @@ class DavidsonTests {
             var cut = Cut.of(mode, k, 3, 2001);
             assertThat(sum(cut.winner())).isEqualTo(1, within(1e-9));
             assertThat(sum(cut.top())).isEqualTo(k, within(1e-9));
-            for (int i = 0; i < 4; i++)
+            for (int i = 0; i < 4; i++) {
                 assertThat(cut.top()[i]).isGreaterThanOrEqualTo(cut.winner()[i] - 1e-9);
+            }
         }
     }
 
@@ -117,8 +121,9 @@ class DavidsonTests {
     @Test
     void equals_have_equal_chances_however_few_the_draws() {
         var mode = Davidson.of(new int[2][2], new int[2][2]);
-        for (int draws : new int[] {0, 1, 2, 3, 10})
+        for (int draws : new int[] {0, 1, 2, 3, 10}) {
             assertThat(Cut.of(mode, 1, 5, draws).winner()).containsExactly(.5, .5);
+        }
     }
 
     private static double sum(double[] all) {
@@ -142,14 +147,21 @@ class DavidsonTests {
     private static double logPosterior(Counted it, double[] at) {
         int size = at.length - 1;
         double nu = Math.exp(at[size]), log = 0;
-        for (double x : at) log -= x * x / 2 / 2.25;
-        for (int i = 0; i < size; i++)
+        for (double x : at) {
+            log -= x * x / 2 / 2.25;
+        }
+        for (int i = 0; i < size; i++) {
             for (int j = 0; j < size; j++) {
-                if (i == j) continue;
+                if (i == j) {
+                    continue;
+                }
                 double z = Math.exp(at[i]) + Math.exp(at[j]) + nu * Math.exp((at[i] + at[j]) / 2);
                 log += it.wins()[i][j] * (at[i] - Math.log(z));
-                if (i < j) log += it.ties()[i][j] * (at[size] + (at[i] + at[j]) / 2 - Math.log(z));
+                if (i < j) {
+                    log += it.ties()[i][j] * (at[size] + (at[i] + at[j]) / 2 - Math.log(z));
+                }
             }
+        }
         return log;
     }
 

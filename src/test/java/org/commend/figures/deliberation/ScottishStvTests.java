@@ -16,9 +16,11 @@ class ScottishStvTests {
     /** So many papers of each ranking, a letter for each candidate, best first. */
     private static List<Ballot> papers(Object... countsAndRankings) {
         var papers = new ArrayList<Ballot>();
-        for (int i = 0; i < countsAndRankings.length; i += 2)
-            for (int n = 0; n < (int) countsAndRankings[i]; n++)
+        for (int i = 0; i < countsAndRankings.length; i += 2) {
+            for (int n = 0; n < (int) countsAndRankings[i]; n++) {
                 papers.add(Ballot.of(((String) countsAndRankings[i + 1]).split("")));
+            }
+        }
         return papers;
     }
 

@@ -98,8 +98,9 @@ class NumericsTests {
         assertThat(Normal.below(38)).isEqualTo(1);
         assertThat(Normal.below(-38)).isZero();
         assertThat(Normal.below(-37)).isPositive();
-        for (double x = 0; x < 9; x += .37)
+        for (double x = 0; x < 9; x += .37) {
             assertThat(Normal.below(x) + Normal.below(-x)).isEqualTo(1, within(1e-15));
+        }
         // on both sides of where the approximation changes; the tail by its asymptotic series
         for (double x : new double[] {7.07, 7.0711, 7.5, 12, 30}) {
             double r = 1 / (x * x);
@@ -113,26 +114,37 @@ class NumericsTests {
     @Test
     void a_turned_matrix_keeps_all_its_eigenvalues() {
         double[][] diagonals = {{5}, {-3, 4}, {-4, -1, 0, 2, 7}, {1, 1, 1, 9}, {-8, -6, -6, -1e-3}};
-        for (double[] values : diagonals)
-            for (double[] towards : new double[][] {{1, 2, -1, 3, .5}, {0, 1, 1, 0, 0}})
-                for (int rank = 0; rank < values.length; rank++)
+        for (double[] values : diagonals) {
+            for (double[] towards : new double[][] {{1, 2, -1, 3, .5}, {0, 1, 1, 0, 0}}) {
+                for (int rank = 0; rank < values.length; rank++) {
                     assertThat(Spectrum.eigenvalue(turned(values, towards), rank))
                             .isEqualTo(values[rank], within(1e-11));
+                }
+            }
+        }
         assertThat(Spectrum.eigenvalue(new double[3][3], 1)).isZero();
     }
 
     private static double[][] turned(double[] values, double[] towards) {
         int n = values.length;
         double length = 0;
-        for (int i = 0; i < n; i++) length += towards[i] * towards[i];
+        for (int i = 0; i < n; i++) {
+            length += towards[i] * towards[i];
+        }
         double[][] h = new double[n][n], turned = new double[n][n];
-        for (int i = 0; i < n; i++)
-            for (int j = 0; j < n; j++)
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
                 h[i][j] =
                         (i == j ? 1 : 0) - (length == 0 ? 0 : 2 * towards[i] * towards[j] / length);
-        for (int i = 0; i < n; i++)
-            for (int j = 0; j < n; j++)
-                for (int k = 0; k < n; k++) turned[i][j] += h[i][k] * values[k] * h[k][j];
+            }
+        }
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                for (int k = 0; k < n; k++) {
+                    turned[i][j] += h[i][k] * values[k] * h[k][j];
+                }
+            }
+        }
         return turned;
     }
 
@@ -146,11 +158,14 @@ class NumericsTests {
                                         .map(double[]::clone)
                                         .toArray(double[][]::new))
                         .inverse();
-        for (int i = 0; i < 4; i++)
+        for (int i = 0; i < 4; i++) {
             for (int j = 0; j < 4; j++) {
                 double product = 0;
-                for (int k = 0; k < 4; k++) product += a[i][k] * inverse[k][j];
+                for (int k = 0; k < 4; k++) {
+                    product += a[i][k] * inverse[k][j];
+                }
                 assertThat(product).isEqualTo(i == j ? 1 : 0, within(1e-14));
             }
+        }
     }
 }

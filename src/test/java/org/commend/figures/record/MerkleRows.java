@@ -18,13 +18,26 @@ public final class MerkleRows {
         texts(vectors, "leaves_hex").forEach(leaf -> tree.add(HexFormat.of().parseHex(leaf)));
         int right = 0;
         var roots = texts(vectors, "roots");
-        for (int size = 0; size < roots.size(); size++)
-            if (HexFormat.of().formatHex(tree.root(size)).equals(roots.get(size))) right++;
-        if (hex(tree.inclusion(5, 8)).equals(texts(vectors, "inclusion_5_of_8"))) right++;
-        if (hex(tree.inclusion(0, 7)).equals(texts(vectors, "inclusion_0_of_7"))) right++;
-        if (hex(tree.consistency(3, 8)).equals(texts(vectors, "consistency_3_8"))) right++;
-        if (hex(tree.consistency(6, 8)).equals(texts(vectors, "consistency_6_8"))) right++;
-        if (hex(tree.consistency(4, 8)).equals(texts(vectors, "consistency_4_8"))) right++;
+        for (int size = 0; size < roots.size(); size++) {
+            if (HexFormat.of().formatHex(tree.root(size)).equals(roots.get(size))) {
+                right++;
+            }
+        }
+        if (hex(tree.inclusion(5, 8)).equals(texts(vectors, "inclusion_5_of_8"))) {
+            right++;
+        }
+        if (hex(tree.inclusion(0, 7)).equals(texts(vectors, "inclusion_0_of_7"))) {
+            right++;
+        }
+        if (hex(tree.consistency(3, 8)).equals(texts(vectors, "consistency_3_8"))) {
+            right++;
+        }
+        if (hex(tree.consistency(6, 8)).equals(texts(vectors, "consistency_6_8"))) {
+            right++;
+        }
+        if (hex(tree.consistency(4, 8)).equals(texts(vectors, "consistency_4_8"))) {
+            right++;
+        }
         return Row.equal("Merkle roots and proofs of RFC 9162", "14 of 14", right + " of 14");
     }
 

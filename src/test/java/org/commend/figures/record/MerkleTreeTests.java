@@ -18,7 +18,9 @@ class MerkleTreeTests {
     private final MerkleTree tree = new MerkleTree();
 
     MerkleTreeTests() {
-        for (var leaf : texts("leaves_hex")) tree.add(HexFormat.of().parseHex(leaf));
+        for (var leaf : texts("leaves_hex")) {
+            tree.add(HexFormat.of().parseHex(leaf));
+        }
     }
 
     private static List<String> texts(String name) {
@@ -38,8 +40,9 @@ class MerkleTreeTests {
     @Test
     void roots_are_the_published_ones() {
         var roots = texts("roots");
-        for (int size = 0; size <= 8; size++)
+        for (int size = 0; size <= 8; size++) {
             assertThat(HexFormat.of().formatHex(tree.root(size))).isEqualTo(roots.get(size));
+        }
     }
 
     @Test
@@ -53,9 +56,9 @@ class MerkleTreeTests {
 
     @Test
     void every_proof_is_accepted_and_none_for_another_leaf_or_size() {
-        for (int size = 1; size <= 8; size++)
-            for (int leaf = 0; leaf < size; leaf++)
-                for (int claimed = 0; claimed < 8; claimed++)
+        for (int size = 1; size <= 8; size++) {
+            for (int leaf = 0; leaf < size; leaf++) {
+                for (int claimed = 0; claimed < 8; claimed++) {
                     assertThat(
                                     MerkleTree.includes(
                                             HexFormat.of()
@@ -65,10 +68,13 @@ class MerkleTreeTests {
                                             tree.inclusion(leaf, size),
                                             tree.root(size)))
                             .isEqualTo(claimed == leaf);
-        for (int later = 1; later <= 8; later++)
+                }
+            }
+        }
+        for (int later = 1; later <= 8; later++) {
             for (int earlier = 1; earlier <= later; earlier++) {
                 var proof = tree.consistency(earlier, later);
-                for (int claimed = 1; claimed <= 8; claimed++)
+                for (int claimed = 1; claimed <= 8; claimed++) {
                     assertThat(
                                     MerkleTree.extend(
                                             earlier,
@@ -77,7 +83,9 @@ class MerkleTreeTests {
                                             tree.root(later),
                                             proof))
                             .isEqualTo(claimed == earlier);
+                }
             }
+        }
     }
 
     @Test
@@ -103,12 +111,14 @@ class MerkleTreeTests {
 
     @Test
     void there_is_no_proof_of_what_is_not_in_the_tree() {
-        for (int[] none : new int[][] {{-1, 8}, {8, 8}, {0, 9}})
+        for (int[] none : new int[][] {{-1, 8}, {8, 8}, {0, 9}}) {
             assertThatThrownBy(() -> tree.inclusion(none[0], none[1]))
                     .isInstanceOf(IllegalArgumentException.class);
-        for (int[] none : new int[][] {{0, 8}, {5, 4}, {1, 9}})
+        }
+        for (int[] none : new int[][] {{0, 8}, {5, 4}, {1, 9}}) {
             assertThatThrownBy(() -> tree.consistency(none[0], none[1]))
                     .isInstanceOf(IllegalArgumentException.class);
+        }
         assertThat(tree.inclusion(0, 8)).hasSize(3);
     }
 

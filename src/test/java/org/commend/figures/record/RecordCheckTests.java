@@ -102,9 +102,10 @@ class RecordCheckTests {
                                             proofs.add(proofs.getLast());
                                         })))
                 .containsExactly("proofs: 3 for 3 heads");
-        for (String end : List.of("from", "to"))
+        for (String end : List.of("from", "to")) {
             assertThat(broken(changed(it -> put(it, "consistency", 0, end, 2))))
                     .containsExactly("proofs: the head of 3 entries does not add to that of 1");
+        }
         assertThat(broken(changed(it -> put(it, "consistency", 1, "proof", List.of()))))
                 .containsExactly("proofs: the head of 4 entries does not add to that of 3");
     }

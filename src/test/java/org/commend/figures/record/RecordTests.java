@@ -12,9 +12,11 @@ class RecordTests {
     private static boolean holds(byte[] bytes) {
         try {
             var record = ExportedRecord.read(bytes);
-            for (int e = 0; e < record.entries().size(); e++)
-                if (!Recount.of(e + 1, record.entries().get(e)).map(Finding::holds).orElse(true))
+            for (int e = 0; e < record.entries().size(); e++) {
+                if (!Recount.of(e + 1, record.entries().get(e)).map(Finding::holds).orElse(true)) {
                     return false;
+                }
+            }
             return record.check().stream().allMatch(Finding::holds);
         } catch (IllegalArgumentException refused) {
             return false;
@@ -43,8 +45,9 @@ class RecordTests {
         assertThat(record.check())
                 .allSatisfy(finding -> assertThat(finding.holds()).as(finding.line()).isTrue());
         var recounts = new ArrayList<String>();
-        for (int e = 0; e < record.entries().size(); e++)
+        for (int e = 0; e < record.entries().size(); e++) {
             Recount.of(e + 1, record.entries().get(e)).map(Finding::line).ifPresent(recounts::add);
+        }
         assertThat(recounts)
                 .containsExactly(
                         "entry 1: 3 standings follow from 6 scores",

@@ -16,6 +16,10 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.persistence.Entity;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.commend.accounts.Freshly;
 import org.commend.accounts.OnlyFor;
 import org.jspecify.annotations.NullMarked;
@@ -288,6 +293,37 @@ class HouseRulesTests {
         return method.isAnnotatedWith(Transactional.class)
                 && method.getAnnotationOfType(Transactional.class).propagation()
                         == Propagation.MANDATORY;
+    }
+
+    /** By number where the columns have no names of their own, and before there are any. */
+    private static final Set<String> READ_BY_NUMBER =
+            Set.of("Invariant.java", "Durability.java", "DatabaseClock.java");
+
+    @Test
+    void reads_name_their_columns() throws IOException {
+        var byNumber = Pattern.compile("\\.get[A-Z]\\w*\\(\\s*[0-9]+\\s*[,)]");
+        try (var sources = Files.walk(Path.of("src/main/java"))) {
+            assertThat(
+                            sources.filter(it -> it.toString().endsWith(".java"))
+                                    .filter(
+                                            it ->
+                                                    !READ_BY_NUMBER.contains(
+                                                            it.getFileName().toString()))
+                                    .filter(
+                                            it ->
+                                                    read(it).contains("ResultSet")
+                                                            || read(it).contains("JdbcClient"))
+                                    .filter(it -> byNumber.matcher(read(it)).find()))
+                    .isEmpty();
+        }
+    }
+
+    private static String read(Path source) {
+        try {
+            return Files.readString(source);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** Each with the reason for which it asks nobody who they are. */

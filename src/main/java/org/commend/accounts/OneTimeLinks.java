@@ -105,8 +105,8 @@ class OneTimeLinks implements OneTimeTokenService {
                         (row, n) ->
                                 new DefaultOneTimeToken(
                                         value,
-                                        row.getObject(1, UUID.class).toString(),
-                                        row.getTimestamp(2).toInstant()))
+                                        row.getObject("account_id", UUID.class).toString(),
+                                        row.getTimestamp("expires_at").toInstant()))
                 .optional()
                 .filter(token -> now.isBefore(token.getExpiresAt()))
                 .orElse(null);

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.commend.kernel.EmailAddress;
 import org.commend.kernel.ProgrammeId;
 import org.springframework.context.annotation.Lazy;
@@ -58,10 +59,10 @@ public class People {
                 .query(
                         (row, n) ->
                                 new Held(
-                                        new ProgrammeId(row.getObject(1, java.util.UUID.class)),
-                                        row.getString(2),
-                                        row.getString(3),
-                                        Role.valueOf(row.getString(4))))
+                                        new ProgrammeId(row.getObject("id", UUID.class)),
+                                        row.getString("slug"),
+                                        row.getString("name"),
+                                        Role.valueOf(row.getString("role"))))
                 .list();
     }
 
@@ -80,8 +81,8 @@ public class People {
 
     private static Person person(ResultSet row, int n) throws SQLException {
         return new Person(
-                new AccountId(row.getObject(1, java.util.UUID.class)),
-                row.getString(2),
-                row.getString(3));
+                new AccountId(row.getObject("id", UUID.class)),
+                row.getString("name"),
+                row.getString("email"));
     }
 }

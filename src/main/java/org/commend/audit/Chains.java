@@ -33,7 +33,7 @@ class Chains {
         return jdbc.sql(
                         "select position, hash from audit_entry where programme_id = ? order by position desc limit 1")
                 .param(programme.value())
-                .query((row, n) -> new Head(row.getLong(1), row.getString(2)))
+                .query((row, n) -> new Head(row.getLong("position"), row.getString("hash")))
                 .optional()
                 .orElse(EMPTY);
     }
@@ -80,7 +80,7 @@ class Chains {
                 .param(programme.value())
                 .query(
                         row -> {
-                            found.put(row.getLong(1), row.getString(2));
+                            found.put(row.getLong("entries"), row.getString("head"));
                         });
         return found;
     }

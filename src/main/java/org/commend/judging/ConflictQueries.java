@@ -54,7 +54,7 @@ public class ConflictQueries {
                         select n.id, n.reference, n.headline, x.account_id, k.name, x.degree, x.reason, x.lifted from (
                           select nomination_id, account_id, degree, reason, '' as lifted from recusal
                           union all
-                          select nomination_id, account_id, null, '', '' from detected_conflict d
+                          select nomination_id, account_id, null as degree, '' as reason, '' as lifted from detected_conflict d
                           where not exists (select 1 from recusal r where r.nomination_id = d.nomination_id
                                             and r.account_id = d.account_id)
                           union all
@@ -74,7 +74,7 @@ public class ConflictQueries {
     public List<Conflict> liftableBy(EditionId edition, AccountId chair) {
         return jdbc.sql(
                         """
-                        select n.id, n.reference, n.headline, x.account_id, k.name, x.degree, '', ''
+                        select n.id, n.reference, n.headline, x.account_id, k.name, x.degree, '' as reason, '' as lifted
                         from recusal x
                         join shown_nomination n on n.id = x.nomination_id
                         join shown_category c on c.id = n.category_id and c.edition_id = ?
@@ -162,15 +162,15 @@ public class ConflictQueries {
     }
 
     private static Conflict conflict(ResultSet row, int n) throws SQLException {
-        String degree = row.getString(6);
+        String degree = row.getString("degree");
         return new Conflict(
-                new NominationId(row.getObject(1, UUID.class)),
-                row.getString(2),
-                row.getString(3),
-                new AccountId(row.getObject(4, UUID.class)),
-                row.getString(5),
+                new NominationId(row.getObject("id", UUID.class)),
+                row.getString("reference"),
+                row.getString("headline"),
+                new AccountId(row.getObject("account_id", UUID.class)),
+                row.getString("name"),
                 degree == null ? null : ConflictDegree.valueOf(degree),
-                row.getString(7),
-                row.getString(8));
+                row.getString("reason"),
+                row.getString("lifted"));
     }
 }

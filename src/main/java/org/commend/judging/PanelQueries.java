@@ -158,7 +158,7 @@ public class PanelQueries {
     public List<NominationReads> reads(org.commend.nominations.NominationId nomination) {
         return jdbc.sql(
                         """
-                        select k.name, s.submitted_at is not null, false from counted_read r
+                        select k.name as judge, s.submitted_at is not null as submitted, false as recused from counted_read r
                         join category_person k on k.category_id = r.category_id and k.account_id = r.account_id
                         left join scorecard s on s.nomination_id = r.nomination_id and s.account_id = r.account_id
                         where r.nomination_id = ?
@@ -169,10 +169,7 @@ public class PanelQueries {
                         order by 1
                         """)
                 .params(nomination.value(), nomination.value())
-                .query(
-                        (row, n) ->
-                                new NominationReads(
-                                        row.getString(1), row.getBoolean(2), row.getBoolean(3)))
+                .query(NominationReads.class)
                 .list();
     }
 }

@@ -138,8 +138,9 @@ class PlanGround {
                 .param(edition.value())
                 .query(
                         row -> {
-                            String reference = references.get(row.getObject(1, UUID.class));
-                            String name = names.get(row.getObject(2, UUID.class));
+                            String reference =
+                                    references.get(row.getObject("nomination_id", UUID.class));
+                            String name = names.get(row.getObject("account_id", UUID.class));
                             if (reference != null && name != null) {
                                 pairs.add(new Pair(reference, name));
                             }
@@ -150,35 +151,23 @@ class PlanGround {
     private List<Accepted> accepted(EditionId edition) {
         return jdbc.sql(
                         """
-                        select n.id, n.reference, c.id, c.name, c.reads from shown_nomination n join shown_category c on c.id = n.category_id
+                        select n.id, n.reference, c.id as category, c.name as category_name, c.reads from shown_nomination n join shown_category c on c.id = n.category_id
                         where c.edition_id = ? and n.state = 'ACCEPTED' order by n.reference
                         """)
                 .param(edition.value())
-                .query(
-                        (row, n) ->
-                                new Accepted(
-                                        row.getObject(1, UUID.class),
-                                        row.getString(2),
-                                        row.getObject(3, UUID.class),
-                                        row.getString(4),
-                                        row.getInt(5)))
+                .query(Accepted.class)
                 .list();
     }
 
     private List<Member> members(EditionId edition) {
         return jdbc.sql(
                         """
-                        select p.category_id, p.account_id, k.name from panel_member p join shown_category c on c.id = p.category_id
+                        select p.category_id as category, p.account_id as account, k.name from panel_member p join shown_category c on c.id = p.category_id
                         join category_person k on k.category_id = p.category_id and k.account_id = p.account_id
                         where c.edition_id = ? order by k.name, p.account_id
                         """)
                 .param(edition.value())
-                .query(
-                        (row, n) ->
-                                new Member(
-                                        row.getObject(1, UUID.class),
-                                        row.getObject(2, UUID.class),
-                                        row.getString(3)))
+                .query(Member.class)
                 .list();
     }
 
@@ -186,7 +175,7 @@ class PlanGround {
     private List<JudgeNames.Judge> judges(EditionId edition) {
         return jdbc.sql(
                         """
-                        select distinct k.account_id, k.name from (
+                        select distinct k.account_id as account, k.name from (
                           select category_id, account_id from panel_member
                           union
                           select category_id, account_id from given_read) j
@@ -195,10 +184,7 @@ class PlanGround {
                         where c.edition_id = ?
                         """)
                 .param(edition.value())
-                .query(
-                        (row, n) ->
-                                new JudgeNames.Judge(
-                                        row.getObject(1, UUID.class), row.getString(2)))
+                .query(JudgeNames.Judge.class)
                 .list();
     }
 

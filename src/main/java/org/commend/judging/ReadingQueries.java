@@ -1,6 +1,5 @@
 package org.commend.judging;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,7 +55,7 @@ public class ReadingQueries {
     public Optional<Story> story(EditionId edition, String reference, AccountId judge) {
         return jdbc.sql(
                         """
-                        select n.id, n.headline, c.id from judge_reading r
+                        select n.id, n.headline, c.id as category from judge_reading r
                         join shown_nomination n on n.id = r.nomination_id and n.reference = ?
                         join shown_category c on c.id = r.category_id and c.edition_id = ?
                         where r.account_id = ?
@@ -64,12 +63,12 @@ public class ReadingQueries {
                 .params(reference, edition.value(), judge.value())
                 .query(
                         (row, i) -> {
-                            UUID id = row.getObject(1, UUID.class);
+                            UUID id = row.getObject("id", UUID.class);
                             return new Story(
                                     new NominationId(id),
                                     reference,
-                                    row.getString(2),
-                                    new CategoryId(row.getObject(3, UUID.class)),
+                                    row.getString("headline"),
+                                    new CategoryId(row.getObject("category", UUID.class)),
                                     nominees(id),
                                     answers(id));
                         })
@@ -95,23 +94,19 @@ public class ReadingQueries {
         return jdbc.sql(
                         "select name, detail, organisation from shown_nominee where nomination_id = ? order by position")
                 .param(nomination)
-                .query((row, n) -> new Named(row.getString(1), row.getString(2), row.getString(3)))
+                .query(Named.class)
                 .list();
     }
 
     private List<Told> answers(UUID nomination) {
-        var told = new ArrayList<Told>();
-        jdbc.sql(
+        return jdbc.sql(
                         """
-                        select q.title, a.text from shown_answer a
+                        select q.title as question, a.text from shown_answer a
                         join shown_question q on q.category_id = a.category_id and q.key = a.question_key
                         where a.nomination_id = ? order by q.position
                         """)
                 .param(nomination)
-                .query(
-                        row -> {
-                            told.add(new Told(row.getString(1), row.getString(2)));
-                        });
-        return List.copyOf(told);
+                .query(Told.class)
+                .list();
     }
 }

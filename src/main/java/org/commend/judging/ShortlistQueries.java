@@ -55,8 +55,8 @@ public class ShortlistQueries {
                 .query(
                         (row, n) ->
                                 new Decided(
-                                        row.getString(1),
-                                        row.getTimestamp(2).toInstant().toString()))
+                                        row.getString("reason"),
+                                        row.getTimestamp("decided_at").toInstant().toString()))
                 .optional()
                 .orElse(Decided.NOT_YET);
     }

@@ -74,7 +74,7 @@ public class AlikeQueries {
         var lines = new ArrayList<Line>();
         jdbc.sql(
                         """
-                        select n.id, n.reference, e.name, null from nomination n
+                        select n.id, n.reference, e.name, null as address from nomination n
                         join shown_category c on c.id = n.category_id and c.edition_id = ?
                         join nominee e on e.nomination_id = n.id
                         union all
@@ -85,13 +85,15 @@ public class AlikeQueries {
                 .params(edition.value(), edition.value())
                 .query(
                         row -> {
-                            String name = row.getString(3);
+                            String name = row.getString("name");
                             lines.add(
                                     new Line(
-                                            row.getObject(1, UUID.class),
-                                            row.getString(2),
+                                            row.getObject("id", UUID.class),
+                                            row.getString("reference"),
                                             name == null
-                                                    ? new Trait("alike.address", row.getString(4))
+                                                    ? new Trait(
+                                                            "alike.address",
+                                                            row.getString("address"))
                                                     : new Trait(
                                                             "alike.nominee", Folding.of(name))));
                         });

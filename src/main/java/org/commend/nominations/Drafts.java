@@ -174,10 +174,10 @@ class Drafts {
                 .query(
                         (row, n) ->
                                 new Row(
-                                        row.getObject(1, UUID.class),
-                                        row.getObject(2, UUID.class),
-                                        row.getTimestamp(3).toInstant(),
-                                        row.getTimestamp(4).toInstant(),
+                                        row.getObject("id", UUID.class),
+                                        row.getObject("category_id", UUID.class),
+                                        row.getTimestamp("started_at").toInstant(),
+                                        row.getTimestamp("saved_at").toInstant(),
                                         row.getBoolean("by_letter")))
                 .optional()
                 .filter(this::isOpen)

@@ -123,7 +123,7 @@ public class NominationQueries {
                 .param(id.value())
                 .query(
                         row -> {
-                            answers.put(row.getString(1), row.getString(2));
+                            answers.put(row.getString("question_key"), row.getString("text"));
                         });
         return answers;
     }

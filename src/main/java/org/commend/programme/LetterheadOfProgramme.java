@@ -19,7 +19,7 @@ class LetterheadOfProgramme implements Letterheads {
     public Optional<Letterhead> of(ProgrammeId programme) {
         return jdbc.sql("select name, contact from programme where id = ?")
                 .param(programme.value())
-                .query((row, n) -> new Letterhead(row.getString(1), row.getString(2)))
+                .query(Letterhead.class)
                 .optional();
     }
 }

@@ -65,10 +65,10 @@ class ProgrammeRows {
                 .param(edition.value())
                 .query(
                         row -> {
-                            Moment moment = Moment.valueOf(row.getString(1));
-                            planned.put(moment, row.getTimestamp(2).toInstant());
-                            if (row.getTimestamp(3) != null) {
-                                begun.put(moment, row.getTimestamp(3).toInstant());
+                            Moment moment = Moment.valueOf(row.getString("kind"));
+                            planned.put(moment, row.getTimestamp("planned_at").toInstant());
+                            if (row.getTimestamp("begun_at") != null) {
+                                begun.put(moment, row.getTimestamp("begun_at").toInstant());
                             }
                         });
         return new Timeline(planned, begun);

@@ -114,10 +114,10 @@ class Honours {
                 .query(
                         (row, n) ->
                                 new NamedRecipient(
-                                        row.getString(1),
-                                        NameForm.valueOf(row.getString(2)),
-                                        row.getString(3),
-                                        row.getString(4)))
+                                        row.getString("name"),
+                                        NameForm.valueOf(row.getString("name_form")),
+                                        row.getString("alias"),
+                                        row.getString("detail")))
                 .list();
     }
 }

@@ -24,12 +24,12 @@ final class NamesWithinConsent implements Invariant {
             """;
     private static final String HONOURED =
             """
-            select c.edition_id, h.id, r.position, r.name_form, r.name, r.alias
+            select c.edition_id, h.id as told, r.position, r.name_form, r.name, r.alias
             from recipient r join honour h on h.id = r.honour_id join shown_category c on c.id = h.category_id
             """;
     private static final String SHORTLISTED =
             """
-            select c.edition_id, s.nomination_id, n.position, n.name_form, n.name, n.alias
+            select c.edition_id, s.nomination_id as told, n.position, n.name_form, n.name, n.alias
             from shown_nominee n join shown_shortlisted s on s.nomination_id = n.nomination_id
             join shown_category c on c.id = s.category_id order by s.nomination_id, n.position
             """;
@@ -47,17 +47,17 @@ final class NamesWithinConsent implements Invariant {
         try (var statement = connection.createStatement()) {
             var row = statement.executeQuery(ANNOUNCED);
             while (row.next()) {
-                var edition = row.getObject(2, UUID.class);
+                var edition = row.getObject("edition_id", UUID.class);
                 boolean within =
                         within(
-                                SnapshotText.read(row.getString(4)),
+                                SnapshotText.read(row.getString("snapshot")),
                                 honoured.getOrDefault(edition, Set.of()),
                                 shortlisted.getOrDefault(edition, Set.of()));
                 if (!within) {
                     found.add(
                             new Breach(
-                                    row.getObject(3, UUID.class),
-                                    "announcement " + row.getString(1)));
+                                    row.getObject("programme_id", UUID.class),
+                                    "announcement " + row.getString("id")));
                 }
             }
         }
@@ -87,11 +87,13 @@ final class NamesWithinConsent implements Invariant {
             var row = statement.executeQuery(query);
             while (row.next()) {
                 String shown =
-                        NameForm.valueOf(row.getString(4))
-                                .shown(row.getString(5), row.getString(6));
+                        NameForm.valueOf(row.getString("name_form"))
+                                .shown(row.getString("name"), row.getString("alias"));
                 if (!shown.isEmpty()) {
-                    lines.computeIfAbsent(row.getObject(1, UUID.class), it -> new HashMap<>())
-                            .computeIfAbsent(row.getObject(2, UUID.class), it -> new ArrayList<>())
+                    lines.computeIfAbsent(
+                                    row.getObject("edition_id", UUID.class), it -> new HashMap<>())
+                            .computeIfAbsent(
+                                    row.getObject("told", UUID.class), it -> new ArrayList<>())
                             .add(shown);
                 }
             }

@@ -36,7 +36,7 @@ public class Published implements Publicity {
     public Optional<Instant> publicSince(EditionId edition) {
         return jdbc.sql("select embargo_until from published where edition_id = ?")
                 .param(edition.value())
-                .query((row, n) -> row.getTimestamp(1).toInstant())
+                .query((row, n) -> row.getTimestamp("embargo_until").toInstant())
                 .optional();
     }
 
@@ -44,7 +44,7 @@ public class Published implements Publicity {
     public Optional<Instant> takenDown(EditionId edition) {
         return jdbc.sql("select at from taken_down where edition_id = ?")
                 .param(edition.value())
-                .query((row, n) -> row.getTimestamp(1).toInstant())
+                .query((row, n) -> row.getTimestamp("at").toInstant())
                 .optional();
     }
 
@@ -56,7 +56,7 @@ public class Published implements Publicity {
                         where e.programme_id = ? order by p.embargo_until desc
                         """)
                 .param(programme.value())
-                .query((row, n) -> new Year(row.getString(1), row.getString(2)))
+                .query(Year.class)
                 .list();
     }
 }

@@ -342,6 +342,13 @@ class HeldTextInBrowserTests {
         Page page = visitor.page();
         page.navigate("/nominate/" + edition.edition().programme().slug());
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText("Which award fits them?");
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Nominate for Practice"))
+                .click();
+        assertThat(page).hasURL(java.util.regex.Pattern.compile("/draft/"));
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .hasText("This page needs JavaScript");
         page.getByRole(AriaRole.LINK).click();
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))

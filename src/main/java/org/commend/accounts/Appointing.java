@@ -30,8 +30,9 @@ public class Appointing {
     private final Clock clock;
 
     Appointing(
-            @Lazy Accounts accounts,
+            Accounts accounts,
             JdbcClient jdbc,
+            // those who answer ask for people in turn
             @Lazy List<JudgesAtWork> judgesAtWork,
             AuditTrail audit,
             SignedIn signedIn,

@@ -36,6 +36,7 @@ public class Shortlisting {
     Shortlisting(
             JdbcClient jdbc,
             ShortlistQueries shortlists,
+            // whoever stands on shortlists asks for them in turn
             @Lazy StandingOnShortlists standing,
             Programmes programmes,
             AuditTrail audit,

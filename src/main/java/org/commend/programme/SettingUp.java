@@ -32,6 +32,7 @@ public class SettingUp {
     SettingUp(
             JdbcClient jdbc,
             Programmes programmes,
+            // those who answer ask for editions in turn
             @Lazy List<Unfinished> unfinished,
             Publicity publicity,
             AuditTrail audit,

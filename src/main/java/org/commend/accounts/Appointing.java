@@ -30,9 +30,8 @@ public class Appointing {
     private final Clock clock;
 
     Appointing(
-            Accounts accounts,
+            @Lazy Accounts accounts,
             JdbcClient jdbc,
-            // those who answer ask for people in turn
             @Lazy List<JudgesAtWork> judgesAtWork,
             AuditTrail audit,
             SignedIn signedIn,

@@ -3,6 +3,7 @@ package org.commend.accounts;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -18,7 +19,7 @@ class KnownUsers implements UserDetailsService {
     private final Accounts accounts;
     private final Clock clock;
 
-    KnownUsers(Accounts accounts, Clock clock) {
+    KnownUsers(@Lazy Accounts accounts, Clock clock) {
         this.accounts = accounts;
         this.clock = clock;
     }

@@ -36,7 +36,6 @@ public class Shortlisting {
     Shortlisting(
             JdbcClient jdbc,
             ShortlistQueries shortlists,
-            // whoever stands on shortlists asks for them in turn
             @Lazy StandingOnShortlists standing,
             Programmes programmes,
             AuditTrail audit,

@@ -22,6 +22,7 @@ import org.commend.mail.Postbox;
 import org.commend.programme.CategoryId;
 import org.commend.programme.Moment;
 import org.commend.programme.Programmes;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
@@ -53,7 +54,7 @@ public class Nominating {
             Drafts drafts,
             DraftLinks links,
             Drafting drafting,
-            Nominations nominations,
+            @Lazy Nominations nominations,
             Programmes programmes,
             References references,
             JdbcClient jdbc,

@@ -11,6 +11,7 @@ import org.commend.kernel.Ruling;
 import org.commend.mail.LetterTexts;
 import org.commend.mail.Postbox;
 import org.commend.programme.Programmes;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +28,7 @@ public class Screening {
     private final Clock clock;
 
     Screening(
-            Nominations nominations,
+            @Lazy Nominations nominations,
             Programmes programmes,
             Postbox postbox,
             LetterTexts texts,

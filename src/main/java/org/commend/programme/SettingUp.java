@@ -32,7 +32,6 @@ public class SettingUp {
     SettingUp(
             JdbcClient jdbc,
             Programmes programmes,
-            // those who answer ask for editions in turn
             @Lazy List<Unfinished> unfinished,
             Publicity publicity,
             AuditTrail audit,

@@ -40,10 +40,16 @@ class SignInAsked implements OneTimeTokenGenerationSuccessHandler {
         String typed = token.getUsername();
         try {
             transaction.executeWithoutResult(status -> plan(typed));
-            response.sendRedirect("/login?sent");
+            response.sendRedirect("/login?sent" + ofProgramme(request));
         } catch (RuleRefused tooOften) {
-            response.sendRedirect("/login?often");
+            response.sendRedirect("/login?often" + ofProgramme(request));
         }
+    }
+
+    /** Whose page it was asked for on: what comes next stands there too. */
+    private static String ofProgramme(HttpServletRequest request) {
+        String of = request.getParameter("of");
+        return of != null && of.matches("[a-z0-9-]{1,60}") ? "&of=" + of : "";
     }
 
     private void plan(String typed) {

@@ -74,12 +74,23 @@ class WorkView extends Div {
                         });
         var parts = new ArrayList<Part>();
         for (var held : roles) {
+            if (held.role() != Role.ORGANISER && organises(roles, held)) {
+                continue; // nobody is both; where a hand in the tables made it so, they organise
+            }
             programmes.find(held.programme()).stream()
                     .flatMap(it -> programmes.running(it).stream())
                     .forEach(it -> parts.add(new Part(held, it)));
         }
         boolean several = parts.stream().map(it -> it.edition().id()).distinct().count() > 1;
         parts.forEach(it -> add(part(it.held(), it.edition(), me, several)));
+    }
+
+    private static boolean organises(List<People.Held> roles, People.Held there) {
+        return roles.stream()
+                .anyMatch(
+                        it ->
+                                it.role() == Role.ORGANISER
+                                        && it.programme().equals(there.programme()));
     }
 
     /** A role in an edition. */

@@ -80,6 +80,29 @@ class SeveralProgrammesTests {
     }
 
     @Test
+    void a_link_that_was_asked_for_on_its_page_is_waited_for_on_its_page() {
+        var csrf =
+                org.springframework.security.test.web.servlet.request
+                        .SecurityMockMvcRequestPostProcessors.csrf();
+        for (String of : new String[] {slug(open), "https://evil.example", "a&b=c"}) {
+            var answer =
+                    web.post()
+                            .uri("/ott/generate")
+                            .param("username", "nobody@example.org")
+                            .param("of", of)
+                            .with(csrf)
+                            .exchange()
+                            .getResponse();
+            assertThat(answer.getRedirectedUrl())
+                    .isEqualTo(of.equals(slug(open)) ? "/login?sent&of=" + of : "/login?sent");
+        }
+        assertThat(web.get().uri("/login?sent=&of=" + slug(open)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Look into your mail", "Open Side Awards", "/login?of=" + slug(open));
+    }
+
+    @Test
     void signing_in_for_no_programme_or_an_unknown_one_is_nobodys() {
         for (String page : new String[] {"/login", "/login?of=none", "/login?of=%00"}) {
             assertThat(web.get().uri(java.net.URI.create(page)))

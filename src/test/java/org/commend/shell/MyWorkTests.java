@@ -24,6 +24,8 @@ import org.commend.testing.Screens;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** One edition from its first nomination to its winners, as each person's list of what waits. */
 @CommendTest
@@ -92,6 +94,49 @@ class MyWorkTests {
                 "/announcement");
         edition.as(edition.second(), () -> announcing.release(drawn[0].id()));
         waitsForNobody(edition.second());
+    }
+
+    /**
+     * Only a hand in the tables makes such a pair: their work is the office's, and the page comes.
+     */
+    @Test
+    void whoever_organises_and_judges_all_the_same_sees_the_organisers_work_alone() {
+        edition = new OwnEdition(context, "Double Awards");
+        context.getBean(TransactionTemplate.class)
+                .executeWithoutResult(
+                        status -> {
+                            status.setRollbackOnly();
+                            for (String role : java.util.List.of("JUDGE", "CHAIR")) {
+                                context.getBean(JdbcClient.class)
+                                        .sql(
+                                                "insert into role_held (account_id, programme_id, role, given_at) values (?, ?, ?, now())")
+                                        .params(
+                                                edition.organiser().value(),
+                                                edition.edition().programme().id().value(),
+                                                role)
+                                        .update();
+                            }
+                            try (var screens = new Screens(context)) {
+                                screens.signIn(edition.organiser());
+                                assertThat(screens.at("work"))
+                                        .contains("You organise · Double Awards 2027")
+                                        .doesNotContain("You judge", "You chair");
+                            }
+                        });
+    }
+
+    /** A chair is one of the programme: in another edition they may chair nothing. */
+    @Test
+    void a_chair_of_another_edition_is_told_that_there_is_no_panel_of_theirs_here() {
+        edition = new OwnEdition(context, "Elsewhere Awards");
+        AccountId chair = edition.judge("practice", "Clara Elsewhere", true);
+        var after = edition.yearAfter();
+        after.beginAllUntil(Moment.SHORTLIST);
+        try (var screens = new Screens(context)) {
+            screens.signIn(chair);
+            assertThat(screens.at("standings/" + after.edition().programme().slug() + "/2028"))
+                    .contains("You chair no panel of this edition");
+        }
     }
 
     private void decide(NominationId nomination) {

@@ -72,6 +72,14 @@ class ChairStandingsView extends EditionView {
         }
         AccountId me = signedIn.require();
         var chaired = panels.chairedBy(edition.id(), me);
+        if (chaired.isEmpty()) {
+            add(
+                    heading(
+                            "Your panel · " + edition.name(),
+                            "You chair no panel of this edition",
+                            ""));
+            return;
+        }
         if (chaired.stream().allMatch(it -> standings.comeAtOnce(me, it))) {
             showStandings(edition, chaired);
             return;

@@ -44,15 +44,24 @@ class ModularityTests {
         private static Set<String> of(String module) {
             return switch (module) {
                 case "kernel" -> Set.of();
-                case "database", "figures" -> Set.of("kernel");
-                case "audit", "mail", "uikit" -> Set.of("kernel", "figures");
-                case "accounts" -> Set.of("kernel", "database", "audit", "mail", "uikit");
-                case "programme" -> Set.of("kernel", "audit", "mail", "uikit", "accounts");
+                case "figures", "words" -> Set.of("kernel");
+                case "database" -> Set.of("kernel", "words");
+                case "audit", "mail", "uikit" -> Set.of("kernel", "words", "figures");
+                case "accounts" -> Set.of("kernel", "words", "database", "audit", "mail", "uikit");
+                case "programme" -> Set.of("kernel", "words", "audit", "mail", "uikit", "accounts");
                 case "nominations" ->
-                        Set.of("kernel", "audit", "uikit", "accounts", "mail", "programme");
+                        Set.of(
+                                "kernel",
+                                "words",
+                                "audit",
+                                "uikit",
+                                "accounts",
+                                "mail",
+                                "programme");
                 case "judging" ->
                         Set.of(
                                 "kernel",
+                                "words",
                                 "figures",
                                 "audit",
                                 "uikit",
@@ -63,6 +72,7 @@ class ModularityTests {
                 case "publication" ->
                         Set.of(
                                 "kernel",
+                                "words",
                                 "figures",
                                 "audit",
                                 "uikit",
@@ -74,6 +84,7 @@ class ModularityTests {
                 case "shell", "seeding", "cli" ->
                         Set.of(
                                 "kernel",
+                                "words",
                                 "figures",
                                 "database",
                                 "audit",

@@ -8,21 +8,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commend.accounts.Role;
+import org.commend.kernel.Language;
 import org.commend.programme.HonourKind;
 import org.commend.programme.Moment;
+import org.commend.words.Written;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Every sentence has a user, every user its sentence, and every act of the audit its words. */
 class SentencesTests {
-    private static final Set<String> KEYS = ResourceBundle.getBundle("messages").keySet();
+    private static final Set<String> KEYS = Written.in(Language.ENGLISH).keySet();
     private static final Pattern WORD = Pattern.compile("\"([a-z][A-Za-z]*(?:\\.[A-Za-z]+)+)\"");
     private static final Pattern ACT =
             Pattern.compile("audit\\s*\\.?\\s*write\\((.*?)\\);", Pattern.DOTALL);
@@ -56,7 +57,7 @@ class SentencesTests {
     void every_refusal_and_every_invariant_has_its_sentence() {
         var calls =
                 Pattern.compile(
-                        "(?:Ruling\\.refused|Refused|InvalidValue|RuleRefused|Sentences\\.of|Invariant\\.of|allowedIf)\\((.*?)\\)\\s*[;.,)]",
+                        "(?:Ruling\\.refused|Refused|InvalidValue|RuleRefused|Sentence\\.of|text|here\\(\\)\\.of|Invariant\\.of|allowedIf)\\((.*?)\\)\\s*[;.,)]",
                         Pattern.DOTALL);
         var missing = new TreeSet<String>();
         for (String call : found(calls, source)) {

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.commend.kernel.EmailAddress;
-import org.commend.kernel.London;
 import org.commend.kernel.Ruling;
 import org.commend.kernel.Secret;
 import org.springframework.beans.factory.ObjectProvider;
@@ -83,7 +82,7 @@ public class Limits {
                                 Timestamp.from(ends),
                                 limit.most())
                         .update();
-        Ruling.allowedIf(counted == 1, "limit." + limit.name(), London.dayAndTime(ends)).orRefuse();
+        Ruling.allowedIf(counted == 1, "limit." + limit.name(), ends).orRefuse();
     }
 
     /** Every hour, on one of the nodes. */

@@ -23,6 +23,7 @@ import org.commend.mail.LetterInvariants;
 import org.commend.nominations.NominationInvariants;
 import org.commend.programme.ProgrammeInvariants;
 import org.commend.publication.PublicationInvariants;
+import org.commend.words.Words;
 
 /**
  * {@code doctor HOME PROGRAMS [SETTINGS…]}: whether an installation's data hold together, one line
@@ -90,7 +91,7 @@ public final class Doctor {
 
     private static int tell(List<Examination.Finding> findings, PrintStream out) {
         for (var it : findings) {
-            out.println((it.holds() ? "holds   " : "BROKEN  ") + it.sentence());
+            out.println((it.holds() ? "holds   " : "BROKEN  ") + Words.english().of(it.sentence()));
             if (!it.holds()) {
                 out.println("        " + it.told());
             }

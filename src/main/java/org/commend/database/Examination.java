@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.commend.kernel.Invariant;
-import org.commend.kernel.Sentences;
+import org.commend.kernel.Sentence;
 
 /** Asks a database whether invariants hold: all of one state of it, changing nothing. */
 public final class Examination {
@@ -20,9 +20,9 @@ public final class Examination {
             return breaches.isEmpty();
         }
 
-        /** What holds, or should; in English. */
-        public String sentence() {
-            return Sentences.of(invariant.sentence());
+        /** What holds, or should. */
+        public Sentence sentence() {
+            return Sentence.of(invariant.sentence());
         }
 
         /** How many break it, and some of them; empty when it holds. */

@@ -1,18 +1,16 @@
 package org.commend.judging;
 
+import org.commend.kernel.Sentence;
+import org.commend.kernel.Spoken;
+
 /** How close a judge is to those nominated; each keeps the judge out of the nomination. */
-public enum ConflictDegree {
-    CLOSE("We are family or friends"),
-    WORKED_TOGETHER("We work together, or did within three years"),
-    OTHER("Something else that others could ask about");
+public enum ConflictDegree implements Spoken {
+    CLOSE,
+    WORKED_TOGETHER,
+    OTHER;
 
-    private final String words;
-
-    ConflictDegree(String words) {
-        this.words = words;
-    }
-
-    public String words() {
-        return words;
+    @Override
+    public Sentence words() {
+        return Sentence.of("conflictDegree." + name());
     }
 }

@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.commend.accounts.AccountId;
 import org.commend.kernel.AlikeNames;
-import org.commend.kernel.Sentences;
+import org.commend.kernel.Sentence;
 import org.commend.nominations.NominationId;
 import org.commend.programme.EditionId;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +93,7 @@ public class ConflictQueries {
      * may have one name, so nothing follows from it by itself.
      */
     @PreAuthorize("@may.organise(#edition)")
-    public List<String> likeNames(EditionId edition) {
+    public List<Sentence> likeNames(EditionId edition) {
         record Member(UUID category, UUID account, String name) {}
         record Nominee(UUID category, UUID nomination, String reference, String name) {}
         record KeptOut(UUID nomination, UUID account) {}
@@ -132,7 +132,7 @@ public class ConflictQueries {
                                 .param(edition.value())
                                 .query(KeptOut.class)
                                 .list());
-        var alike = new ArrayList<String>();
+        var alike = new ArrayList<Sentence>();
         panels.forEach(
                 (category, members) -> {
                     var names = new AlikeNames<>(members, Member::name);
@@ -151,7 +151,7 @@ public class ConflictQueries {
                                                     .forEach(
                                                             judge ->
                                                                     alike.add(
-                                                                            Sentences.of(
+                                                                            Sentence.of(
                                                                                     "conflict.likeName",
                                                                                     judge.name(),
                                                                                     it.name(),

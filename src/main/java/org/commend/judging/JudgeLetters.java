@@ -42,7 +42,7 @@ class JudgeLetters {
 
     void invited(Edition edition, CategoryId category, AccountId judge, Instant when) {
         var values = award(edition, category);
-        values.put("begins", London.day(edition.timeline().at(Moment.JUDGING)));
+        values.put("begins", London.date(edition.timeline().at(Moment.JUDGING)));
         values.put("link", base.of("/login"));
         put("judge-invited", edition, judge, values, category.value(), when);
     }
@@ -71,7 +71,7 @@ class JudgeLetters {
                         .params(judge.value(), edition.id().value())
                         .query(Integer.class)
                         .single();
-        Map<String, String> values = new HashMap<>();
+        Map<String, Object> values = new HashMap<>();
         values.put(
                 "count",
                 switch (count) {
@@ -85,7 +85,7 @@ class JudgeLetters {
     }
 
     void lifted(Edition edition, AccountId judge, NominationId nomination, Instant when) {
-        Map<String, String> values = new HashMap<>();
+        Map<String, Object> values = new HashMap<>();
         values.put(
                 "reference",
                 jdbc.sql("select reference from shown_nomination where id = ?")
@@ -96,8 +96,8 @@ class JudgeLetters {
         put("judge-conflict-lifted", edition, judge, values, nomination.value(), when);
     }
 
-    private Map<String, String> award(Edition edition, CategoryId category) {
-        Map<String, String> values = new HashMap<>();
+    private Map<String, Object> award(Edition edition, CategoryId category) {
+        Map<String, Object> values = new HashMap<>();
         values.put("award", edition.category(category).orElseThrow().name());
         return values;
     }
@@ -110,14 +110,14 @@ class JudgeLetters {
             String text,
             Edition edition,
             AccountId judge,
-            Map<String, String> values,
+            Map<String, Object> values,
             UUID of,
             Instant when) {
         var person = people.known(edition.programme().id(), judge).orElseThrow(NotFound::new);
         values.put("name", person.name());
         values.put("programme", edition.programme().name());
         values.put("edition", edition.name());
-        values.put("ends", London.weekdayAndTime(edition.timeline().at(Moment.SHORTLIST)));
+        values.put("ends", new London.Weekday(edition.timeline().at(Moment.SHORTLIST)));
         values.put("contact", edition.programme().contact());
         postbox.put(
                 texts.letter(text, new EmailAddress(person.email()), values)

@@ -3,7 +3,7 @@ package org.commend.judging;
 import java.util.ArrayList;
 import java.util.List;
 import org.commend.judging.PanelQueries.CategoryProgress;
-import org.commend.kernel.Sentences;
+import org.commend.kernel.Sentence;
 import org.commend.programme.Edition;
 import org.commend.programme.EditionId;
 import org.commend.programme.Moment;
@@ -25,7 +25,7 @@ class JudgingUnfinished implements Unfinished {
     }
 
     @Override
-    public List<String> before(EditionId edition, Moment moment) {
+    public List<Sentence> before(EditionId edition, Moment moment) {
         return switch (moment) {
             case OPENS, CLOSES, SCREENING, CEREMONY, RELEASE -> List.of();
             case JUDGING -> smallPanels(programmes.edition(edition).orElseThrow());
@@ -33,7 +33,7 @@ class JudgingUnfinished implements Unfinished {
         };
     }
 
-    private List<String> smallPanels(Edition edition) {
+    private List<Sentence> smallPanels(Edition edition) {
         var members = panels.members(edition.id());
         return edition.open().stream()
                 .filter(
@@ -42,21 +42,21 @@ class JudgingUnfinished implements Unfinished {
                                                 .filter(it -> it.category().equals(award.id()))
                                                 .count()
                                         < award.reads())
-                .map(it -> Sentences.of("unfinished.panel", it.name(), it.reads()))
+                .map(it -> Sentence.of("unfinished.panel", it.name(), it.reads()))
                 .toList();
     }
 
-    private List<String> missingReads(EditionId edition) {
+    private List<Sentence> missingReads(EditionId edition) {
         var progress = panels.progress(edition);
         int wanted = progress.stream().mapToInt(CategoryProgress::wanted).sum();
         int missing = progress.stream().mapToInt(CategoryProgress::missing).sum();
         int unread = progress.stream().mapToInt(CategoryProgress::unread).sum();
-        var open = new ArrayList<String>();
+        var open = new ArrayList<Sentence>();
         if (missing > 0) {
-            open.add(Sentences.of("unfinished.reads", missing, wanted));
+            open.add(Sentence.of("unfinished.reads", missing, wanted));
         }
         if (unread > 0) {
-            open.add(Sentences.of("unfinished.unread", unread));
+            open.add(Sentence.of("unfinished.unread", unread));
         }
         return open;
     }

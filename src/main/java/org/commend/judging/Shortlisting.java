@@ -58,7 +58,7 @@ public class Shortlisting {
         return Ruling.allowedIf(
                         edition.timeline().judgingHasEnded(clock.instant()),
                         "shortlist.early",
-                        London.weekdayAndTime(edition.timeline().at(Moment.SHORTLIST)))
+                        new London.Weekday(edition.timeline().at(Moment.SHORTLIST)))
                 .and(standing.mayChange(edition.id()));
     }
 

@@ -2,20 +2,20 @@ package org.commend.kernel;
 
 /** A value that cannot be: says why in the words of the person who typed it. */
 public final class InvalidValue extends IllegalArgumentException {
-    private final String key;
+    private final Sentence sentence;
 
     public InvalidValue(String key, Object... arguments) {
-        super(Sentences.of(key, arguments));
-        this.key = key;
+        super(key);
+        this.sentence = Sentence.of(key, arguments);
     }
 
-    /** The key of the sentence in {@code messages.properties}. */
+    /** The key of the sentence. */
     public String key() {
-        return key;
+        return sentence.key();
     }
 
     /** The sentence for the person. */
-    public String sentence() {
-        return String.valueOf(getMessage());
+    public Sentence sentence() {
+        return sentence;
     }
 }

@@ -4,17 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
-/** The time on people's clocks: Europe/London, written as people write it. */
+/** The time on people's clocks: Europe/London. */
 public final class London {
     public static final ZoneId ZONE = ZoneId.of("Europe/London");
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-    private static final DateTimeFormatter WEEKDAY =
-            DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
     private London() {}
 
@@ -27,8 +20,8 @@ public final class London {
         var offsets = ZONE.getRules().getValidOffsets(time);
         return switch (offsets.size()) {
             case 1 -> time.toInstant(offsets.getFirst());
-            case 0 -> throw new InvalidValue("time.skipped", said(time));
-            default -> throw new InvalidValue("time.twice", said(time));
+            case 0 -> throw new InvalidValue("time.skipped", time);
+            default -> throw new InvalidValue("time.twice", time);
         };
     }
 
@@ -36,32 +29,9 @@ public final class London {
         return instant.atZone(ZONE).toLocalDate();
     }
 
-    /** As in "22 May 2024". */
-    public static String day(Instant instant) {
-        return DAY.format(instant.atZone(ZONE));
-    }
+    /** An instant of which the time of day is said, as in "21:04". */
+    public record Clock(Instant at) {}
 
-    public static String day(LocalDate date) {
-        return DAY.format(date);
-    }
-
-    /** As in "Tuesday 23 February, 17:00". */
-    public static String weekdayAndTime(Instant instant) {
-        var there = instant.atZone(ZONE);
-        return WEEKDAY.format(there) + ", " + TIME.format(there);
-    }
-
-    /** As in "21:04". */
-    public static String time(Instant instant) {
-        return TIME.format(instant.atZone(ZONE));
-    }
-
-    /** As in "22 May 2024, 19:30". */
-    public static String dayAndTime(Instant instant) {
-        return day(instant) + ", " + time(instant);
-    }
-
-    private static String said(LocalDateTime time) {
-        return DAY.format(time) + ", " + TIME.format(time);
-    }
+    /** An instant of which the day of the week is said, as in "Tuesday 23 February, 17:00". */
+    public record Weekday(Instant at) {}
 }

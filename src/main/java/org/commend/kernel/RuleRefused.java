@@ -5,7 +5,7 @@ public final class RuleRefused extends RuntimeException {
     private final Ruling.Refused ruling;
 
     public RuleRefused(Ruling.Refused ruling) {
-        super(ruling.sentence());
+        super(ruling.key());
         this.ruling = ruling;
     }
 
@@ -14,7 +14,7 @@ public final class RuleRefused extends RuntimeException {
     }
 
     /** The sentence for the person. */
-    public String sentence() {
+    public Sentence sentence() {
         return ruling.sentence();
     }
 }

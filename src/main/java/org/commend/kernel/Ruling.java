@@ -1,7 +1,5 @@
 package org.commend.kernel;
 
-import java.util.List;
-
 /** The answer of a rule: asked by the view to enable its button, enforced by the act. */
 public sealed interface Ruling {
     /** The one refusal that leads somewhere: to confirming that it is you, and back. */
@@ -9,10 +7,10 @@ public sealed interface Ruling {
 
     record Allowed() implements Ruling {}
 
-    /** A refusal with the key of its sentence and what fills the sentence's places. */
-    record Refused(String key, List<Object> arguments) implements Ruling {
-        public String sentence() {
-            return Sentences.of(key, arguments.toArray());
+    /** A refusal with its sentence for the person. */
+    record Refused(Sentence sentence) implements Ruling {
+        public String key() {
+            return sentence.key();
         }
     }
 
@@ -21,7 +19,7 @@ public sealed interface Ruling {
     }
 
     static Ruling refused(String key, Object... arguments) {
-        return new Refused(key, List.of(arguments));
+        return new Refused(Sentence.of(key, arguments));
     }
 
     /** Refuses with the given sentence unless the condition holds. */

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commend.kernel.EmailAddress;
 import org.commend.kernel.ProgrammeId;
+import org.commend.words.Words;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -57,7 +58,7 @@ public class LetterTexts {
                                 throw new IllegalArgumentException(
                                         "nothing for the place " + place.group());
                             }
-                            return Matcher.quoteReplacement(value.toString());
+                            return Matcher.quoteReplacement(Words.english().text(value));
                         });
     }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.commend.kernel.Folding;
-import org.commend.kernel.Sentences;
+import org.commend.kernel.Sentence;
 import org.commend.programme.EditionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -37,7 +37,7 @@ public class AlikeQueries {
 
     /** By nomination, what it shares with which others, in sentences; only those that share. */
     @PreAuthorize("@may.organise(#edition)")
-    public Map<NominationId, List<String>> of(EditionId edition) {
+    public Map<NominationId, List<Sentence>> of(EditionId edition) {
         Map<Trait, Set<String>> sharing = new HashMap<>();
         Map<UUID, Set<Trait>> traits = new LinkedHashMap<>();
         Map<UUID, String> references = new HashMap<>();
@@ -50,15 +50,15 @@ public class AlikeQueries {
                 references.put(line.nomination(), line.reference());
             }
         }
-        Map<NominationId, List<String>> alike = new HashMap<>();
+        Map<NominationId, List<Sentence>> alike = new HashMap<>();
         traits.forEach(
                 (nomination, its) -> {
-                    var sentences = new ArrayList<String>();
+                    var sentences = new ArrayList<Sentence>();
                     for (Trait trait : its) {
                         var others = new ArrayList<>(sharing.getOrDefault(trait, Set.of()));
                         others.remove(references.get(nomination));
                         if (!others.isEmpty()) {
-                            sentences.add(Sentences.of(trait.kind(), said(others)));
+                            sentences.add(Sentence.of(trait.kind(), said(others)));
                         }
                     }
                     if (!sentences.isEmpty()) {

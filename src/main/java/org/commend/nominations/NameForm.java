@@ -1,26 +1,23 @@
 package org.commend.nominations;
 
 import java.util.Locale;
+import org.commend.kernel.Sentence;
+import org.commend.kernel.Spoken;
 import org.commend.kernel.Visible;
 
 /**
  * How a person may be named in public, from the most to the least. Nobody is ever named more fully
  * than they agreed.
  */
-public enum NameForm {
-    FULL("Full name"),
-    FIRST("First name only"),
-    ALIAS("Another name that they chose"),
-    NONE("Not named at all");
+public enum NameForm implements Spoken {
+    FULL,
+    FIRST,
+    ALIAS,
+    NONE;
 
-    private final String words;
-
-    NameForm(String words) {
-        this.words = words;
-    }
-
-    public String words() {
-        return words;
+    @Override
+    public Sentence words() {
+        return Sentence.of("nameForm." + name());
     }
 
     /** Whether naming in this form says no more than the other allows. */

@@ -149,8 +149,7 @@ public class Nominating {
                 Map.of(
                         "award", draft.category().name(),
                         "programme", draft.edition().programme().name(),
-                        "closes",
-                                London.weekdayAndTime(draft.edition().timeline().at(Moment.CLOSES)),
+                        "closes", new London.Weekday(draft.edition().timeline().at(Moment.CLOSES)),
                         "link", base.of("/draft/" + link.value()));
         postbox.put(
                 texts.letter("draft-link", to, values)
@@ -164,7 +163,7 @@ public class Nominating {
     public Ruling maySubmit(NominationDraft draft) {
         var timeline = draft.edition().timeline();
         return timeline.reached(Moment.CLOSES, clock.instant())
-                ? Ruling.refused("draft.closed", London.weekdayAndTime(timeline.at(Moment.CLOSES)))
+                ? Ruling.refused("draft.closed", new London.Weekday(timeline.at(Moment.CLOSES)))
                 : timeline.takesNominations(clock.instant());
     }
 
@@ -219,7 +218,7 @@ public class Nominating {
                         "programme", draft.edition().programme().name(),
                         "edition", draft.edition().name(),
                         "reference", nomination.reference(),
-                        "shortlist", London.day(draft.edition().timeline().at(Moment.SHORTLIST)),
+                        "shortlist", London.date(draft.edition().timeline().at(Moment.SHORTLIST)),
                         "contact", draft.edition().programme().contact());
         postbox.put(
                 texts.letter(

@@ -19,7 +19,7 @@ import org.commend.kernel.EmailAddress;
 import org.commend.kernel.Folding;
 import org.commend.kernel.InvalidValue;
 import org.commend.kernel.PersonName;
-import org.commend.kernel.Sentences;
+import org.commend.kernel.Sentence;
 import org.commend.kernel.Visible;
 import org.commend.kernel.WordCount;
 import org.commend.programme.Category;
@@ -68,7 +68,7 @@ public final class NominationForm {
                     it -> answered(question, it));
         }
         if (!text(CONSENT).equals(Fields.YES)) {
-            problems.add(new Problem(CONSENT, CONSENT_STEP, Sentences.of("consent.missing")));
+            problems.add(new Problem(CONSENT, CONSENT_STEP, Sentence.of("consent.missing")));
         }
         return List.copyOf(problems);
     }

@@ -1,19 +1,17 @@
 package org.commend.nominations;
 
+import org.commend.kernel.Sentence;
+import org.commend.kernel.Spoken;
+
 /** Where a nomination stands with the office. */
-public enum NominationState {
-    SUBMITTED("To be screened"),
-    ACCEPTED("Accepted"),
-    INELIGIBLE("Not eligible"),
-    WITHDRAWN("Withdrawn");
+public enum NominationState implements Spoken {
+    SUBMITTED,
+    ACCEPTED,
+    INELIGIBLE,
+    WITHDRAWN;
 
-    private final String words;
-
-    NominationState(String words) {
-        this.words = words;
-    }
-
-    public String words() {
-        return words;
+    @Override
+    public Sentence words() {
+        return Sentence.of("nominationState." + name());
     }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commend.kernel.InvalidValue;
 import org.commend.kernel.PersonName;
-import org.commend.kernel.Sentences;
+import org.commend.kernel.Sentence;
 import org.commend.kernel.Typed;
 import org.commend.kernel.Visible;
 import org.commend.programme.Candidate;
@@ -87,9 +87,9 @@ final class NomineeFields {
         try {
             new PersonName(text(field));
         } catch (InvalidValue invalid) {
-            String sentence =
+            Sentence sentence =
                     !Visible.in(text(field))
-                            ? Sentences.of("nominee.noName", place + 1)
+                            ? Sentence.of("nominee.noName", place + 1)
                             : invalid.sentence();
             problems.add(new Problem(field, STEP, sentence));
         }
@@ -101,8 +101,7 @@ final class NomineeFields {
     private void tooLong(int place, String part, List<Problem> problems) {
         String field = Fields.nominee(place, part);
         if (line(place, part).length() > PersonName.LONGEST) {
-            problems.add(
-                    new Problem(field, STEP, Sentences.of("name.tooLong", PersonName.LONGEST)));
+            problems.add(new Problem(field, STEP, Sentence.of("name.tooLong", PersonName.LONGEST)));
         }
     }
 
@@ -112,14 +111,14 @@ final class NomineeFields {
                         .anyMatch(it -> Visible.in(text(Fields.nominee(place, it))));
         if (rule.ages() != null && typed && born(place) == null) {
             problems.add(
-                    new Problem(wrongPartOfBirthday(place), STEP, Sentences.of("born.invalid")));
+                    new Problem(wrongPartOfBirthday(place), STEP, Sentence.of("born.invalid")));
         }
     }
 
     private void publicName(int place, List<Problem> problems) {
         if (form(place) == NameForm.ALIAS && !Visible.in(text(Fields.nominee(place, "alias")))) {
             problems.add(
-                    new Problem(Fields.nominee(place, "alias"), STEP, Sentences.of("alias.empty")));
+                    new Problem(Fields.nominee(place, "alias"), STEP, Sentence.of("alias.empty")));
         }
     }
 

@@ -2,7 +2,7 @@ package org.commend.nominations;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.commend.kernel.Sentences;
+import org.commend.kernel.Sentence;
 import org.commend.programme.EditionId;
 import org.commend.programme.Moment;
 import org.commend.programme.Unfinished;
@@ -21,8 +21,8 @@ class OfficeUnfinished implements Unfinished {
     }
 
     @Override
-    public List<String> before(EditionId edition, Moment moment) {
-        var open = new ArrayList<String>();
+    public List<Sentence> before(EditionId edition, Moment moment) {
+        var open = new ArrayList<Sentence>();
         if (moment == Moment.CLOSES) {
             add(open, "unfinished.drafts", count(edition, DRAFTS));
         }
@@ -48,9 +48,9 @@ class OfficeUnfinished implements Unfinished {
         return jdbc.sql(query).param(edition.value()).query(Integer.class).single();
     }
 
-    private static void add(List<String> open, String key, int count) {
+    private static void add(List<Sentence> open, String key, int count) {
         if (count > 0) {
-            open.add(Sentences.of(key, count));
+            open.add(Sentence.of(key, count));
         }
     }
 }

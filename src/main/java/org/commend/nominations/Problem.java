@@ -1,5 +1,7 @@
 package org.commend.nominations;
 
+import org.commend.kernel.Sentence;
+
 /**
  * What keeps a draft from being sent.
  *
@@ -7,4 +9,4 @@ package org.commend.nominations;
  * @param step the page of the form on which it is
  * @param sentence what is wrong and what to do
  */
-public record Problem(String field, String step, String sentence) {}
+public record Problem(String field, String step, Sentence sentence) {}

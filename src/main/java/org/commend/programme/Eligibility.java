@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
-import org.commend.kernel.London;
 import org.commend.kernel.Ruling;
+import org.commend.kernel.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,7 +71,7 @@ public record Eligibility(
         }
 
         private static Ruling.Refused refused(String key, Object... arguments) {
-            return new Ruling.Refused(key, List.of(arguments));
+            return new Ruling.Refused(Sentence.of(key, arguments));
         }
     }
 
@@ -156,7 +156,7 @@ public record Eligibility(
                             "eligible.age",
                             candidate.name(),
                             age,
-                            London.day(closing),
+                            closing,
                             ages.youngest(),
                             ages.oldest()));
         }

@@ -1,21 +1,19 @@
 package org.commend.programme;
 
+import org.commend.kernel.Sentence;
+import org.commend.kernel.Spoken;
+
 /** What a category may confer. */
-public enum HonourKind {
-    WINNER("Winner"),
-    JOINT_WINNER("Joint winner"),
-    HIGHLY_COMMENDED("Highly commended"),
-    NO_AWARD("No award"),
-    DIRECT_AWARD("Direct award");
-
-    private final String words;
-
-    HonourKind(String words) {
-        this.words = words;
-    }
+public enum HonourKind implements Spoken {
+    WINNER,
+    JOINT_WINNER,
+    HIGHLY_COMMENDED,
+    NO_AWARD,
+    DIRECT_AWARD;
 
     /** As it stands on the public page. */
-    public String words() {
-        return words;
+    @Override
+    public Sentence words() {
+        return Sentence.of("honourKind." + name());
     }
 }

@@ -1,25 +1,27 @@
 package org.commend.programme;
 
-/** The turns of an edition, in their order; each begins the phase that lasts to the next. */
-public enum Moment {
-    OPENS("Nominations open", "nominating"),
-    CLOSES("Nominations close", "closed"),
-    SCREENING("Screening begins", "screening"),
-    JUDGING("Judging begins", "judging"),
-    SHORTLIST("Judging ends, the shortlist is drawn up", "deliberating"),
-    CEREMONY("The ceremony", "ceremony"),
-    RELEASE("Winners are published", "announced");
+import org.commend.kernel.Sentence;
+import org.commend.kernel.Spoken;
 
-    private final String words;
+/** The turns of an edition, in their order; each begins the phase that lasts to the next. */
+public enum Moment implements Spoken {
+    OPENS("nominating"),
+    CLOSES("closed"),
+    SCREENING("screening"),
+    JUDGING("judging"),
+    SHORTLIST("deliberating"),
+    CEREMONY("ceremony"),
+    RELEASE("announced");
+
     private final String phase;
 
-    Moment(String words, String phase) {
-        this.words = words;
+    Moment(String phase) {
         this.phase = phase;
     }
 
-    public String words() {
-        return words;
+    @Override
+    public Sentence words() {
+        return Sentence.of("moment." + name());
     }
 
     /** The word for the phase that begins here. */

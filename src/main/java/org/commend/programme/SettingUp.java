@@ -10,6 +10,7 @@ import org.commend.audit.AuditTrail;
 import org.commend.kernel.NotFound;
 import org.commend.kernel.Reason;
 import org.commend.kernel.Ruling;
+import org.commend.kernel.Sentence;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -109,7 +110,7 @@ public class SettingUp {
     /** What would be left undone if a moment began now; shown before anybody confirms that. */
     @PreAuthorize("@may.organise(#edition)")
     @Transactional(readOnly = true)
-    public List<String> unfinished(EditionId edition, Moment moment) {
+    public List<Sentence> unfinished(EditionId edition, Moment moment) {
         return unfinished.stream().flatMap(it -> it.before(edition, moment).stream()).toList();
     }
 

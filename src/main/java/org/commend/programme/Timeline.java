@@ -65,12 +65,12 @@ public record Timeline(Map<Moment, Instant> planned, Map<Moment, Instant> begun)
     /** Whether a nomination may be sent: from the opening until just before the close. */
     public Ruling takesNominations(Instant now) {
         if (!reached(Moment.OPENS, now)) {
-            return Ruling.refused("timeline.notOpen", London.weekdayAndTime(at(Moment.OPENS)));
+            return Ruling.refused("timeline.notOpen", new London.Weekday(at(Moment.OPENS)));
         }
         return Ruling.allowedIf(
                 !reached(Moment.CLOSES, now),
                 "timeline.closed",
-                London.weekdayAndTime(at(Moment.CLOSES)));
+                new London.Weekday(at(Moment.CLOSES)));
     }
 
     /**
@@ -85,12 +85,12 @@ public record Timeline(Map<Moment, Instant> planned, Map<Moment, Instant> begun)
     public Ruling takesScores(Instant now) {
         if (!reached(Moment.JUDGING, now)) {
             return Ruling.refused(
-                    "timeline.judgingNotBegun", London.weekdayAndTime(at(Moment.JUDGING)));
+                    "timeline.judgingNotBegun", new London.Weekday(at(Moment.JUDGING)));
         }
         return Ruling.allowedIf(
                 !judgingHasEnded(now),
                 "timeline.judgingOver",
-                London.weekdayAndTime(at(Moment.SHORTLIST)));
+                new London.Weekday(at(Moment.SHORTLIST)));
     }
 
     /**
@@ -104,11 +104,8 @@ public record Timeline(Map<Moment, Instant> planned, Map<Moment, Instant> begun)
         if (reached(moment, now)) {
             return Ruling.refused("timeline.alreadyBegun", moment.words());
         }
-        return Ruling.allowedIf(
-                next(now).filter(moment::equals).isPresent(),
-                "timeline.notNext",
-                moment.words(),
-                next(now).map(Moment::words).orElse(""));
+        var next = next(now).orElse(moment);
+        return Ruling.allowedIf(next == moment, "timeline.notNext", moment.words(), next.words());
     }
 
     /** The day in London on which nominations close, by which ages are reckoned. */

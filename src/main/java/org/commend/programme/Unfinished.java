@@ -1,6 +1,7 @@
 package org.commend.programme;
 
 import java.util.List;
+import org.commend.kernel.Sentence;
 
 /**
  * Asked before a moment is begun ahead of its date: what would be left undone for good. The time
@@ -8,5 +9,5 @@ import java.util.List;
  */
 public interface Unfinished {
     /** In whole sentences, the gravest first; empty when nothing is open. */
-    List<String> before(EditionId edition, Moment moment);
+    List<Sentence> before(EditionId edition, Moment moment);
 }

@@ -5,7 +5,6 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.commend.accounts.AccountId;
-import org.commend.kernel.London;
 import org.commend.kernel.Reason;
 import org.commend.kernel.Ruling;
 import org.commend.programme.EditionId;
@@ -72,9 +71,7 @@ class Announcement {
                 .and(Ruling.allowedIf(!by.value().equals(drawnUpBy), "announcement.same"))
                 .and(
                         Ruling.allowedIf(
-                                now.isBefore(embargoUntil),
-                                "announcement.late",
-                                London.dayAndTime(embargoUntil)));
+                                now.isBefore(embargoUntil), "announcement.late", embargoUntil));
     }
 
     /** Whether somebody may ask that it is published before its instant. */
@@ -123,8 +120,7 @@ class Announcement {
             return Ruling.allowed();
         }
         return Ruling.refused(
-                takenDown ? "announcement.takenDown" : "announcement.replaced",
-                London.dayAndTime(withdrawnAt));
+                takenDown ? "announcement.takenDown" : "announcement.replaced", withdrawnAt);
     }
 
     private Ruling waits(Instant now) {

@@ -3,7 +3,7 @@ package org.commend.publication;
 import java.util.ArrayList;
 import java.util.List;
 import org.commend.kernel.Ruling;
-import org.commend.kernel.Sentences;
+import org.commend.kernel.Sentence;
 import org.commend.programme.EditionId;
 import org.commend.programme.Moment;
 import org.commend.programme.Unfinished;
@@ -21,7 +21,7 @@ class AnnouncementUnfinished implements Unfinished {
     }
 
     @Override
-    public List<String> before(EditionId edition, Moment moment) {
+    public List<Sentence> before(EditionId edition, Moment moment) {
         if (moment != Moment.CEREMONY) {
             return List.of();
         }
@@ -31,7 +31,7 @@ class AnnouncementUnfinished implements Unfinished {
                                 .map(Ruling.Refused::sentence)
                                 .toList());
         if (announcing.standing(edition).filter(it -> it.approvedAt() != null).isEmpty()) {
-            open.add(Sentences.of("unfinished.announcement"));
+            open.add(Sentence.of("unfinished.announcement"));
         }
         return open;
     }

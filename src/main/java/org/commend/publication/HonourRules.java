@@ -3,6 +3,7 @@ package org.commend.publication;
 import java.util.ArrayList;
 import java.util.List;
 import org.commend.kernel.Ruling;
+import org.commend.kernel.Sentence;
 import org.commend.programme.Category;
 import org.commend.programme.HonourKind;
 
@@ -39,6 +40,6 @@ final class HonourRules {
     }
 
     private static Ruling.Refused refused(String key, Object... arguments) {
-        return new Ruling.Refused(key, List.of(arguments));
+        return new Ruling.Refused(Sentence.of(key, arguments));
     }
 }

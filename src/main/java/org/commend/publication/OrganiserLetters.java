@@ -7,7 +7,6 @@ import org.commend.accounts.People;
 import org.commend.accounts.Person;
 import org.commend.accounts.Role;
 import org.commend.kernel.EmailAddress;
-import org.commend.kernel.London;
 import org.commend.kernel.Reason;
 import org.commend.mail.BaseAddress;
 import org.commend.mail.LetterTexts;
@@ -47,7 +46,7 @@ class OrganiserLetters {
                     Map.of(
                             "name", organiser.name(),
                             "who", who,
-                            "when", London.dayAndTime(when),
+                            "when", when,
                             "programme", programme.name(),
                             "edition", edition.name(),
                             "reason", reason.value(),

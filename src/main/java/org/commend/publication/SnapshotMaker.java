@@ -3,7 +3,6 @@ package org.commend.publication;
 import java.util.List;
 import java.util.Objects;
 import org.commend.judging.ShortlistQueries;
-import org.commend.kernel.London;
 import org.commend.kernel.NotFound;
 import org.commend.nominations.NamedNominee;
 import org.commend.nominations.NominationId;
@@ -13,6 +12,7 @@ import org.commend.programme.Edition;
 import org.commend.programme.EditionId;
 import org.commend.programme.Moment;
 import org.commend.programme.Programmes;
+import org.commend.words.Words;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,7 +44,7 @@ class SnapshotMaker {
                 edition.programme().name(),
                 edition.slug(),
                 edition.name(),
-                London.day(edition.timeline().at(Moment.CEREMONY)),
+                Words.english().day(edition.timeline().at(Moment.CEREMONY)),
                 edition.place(),
                 edition.categories().stream()
                         .map(
@@ -74,7 +74,7 @@ class SnapshotMaker {
     private static Snapshot.Honoured honoured(Honour honour) {
         return new Snapshot.Honoured(
                 honour.kind().name(),
-                honour.kind().words(),
+                Words.english().of(honour.kind().words()),
                 honour.recipients().stream()
                         .filter(it -> !it.shown().isEmpty())
                         .map(it -> new Snapshot.Recipient(it.shown(), it.detail()))

@@ -20,6 +20,7 @@ import org.commend.programme.Moment;
 import org.commend.programme.Programme;
 import org.commend.programme.Timeline;
 import org.commend.publication.Snapshot;
+import org.commend.words.Words;
 import tools.jackson.databind.JsonNode;
 
 /** An edition as a file in {@code editions/} tells it. */
@@ -107,7 +108,7 @@ final class EditionSeed {
                             HonourKind kind = ProgrammeSeed.honour(text(honour, "kind"));
                             return new Snapshot.Honoured(
                                     kind.name(),
-                                    kind.words(),
+                                    Words.english().of(kind.words()),
                                     honour.path("to")
                                             .valueStream()
                                             .map(
@@ -127,7 +128,9 @@ final class EditionSeed {
             String name = moment.name().toLowerCase(Locale.ROOT);
             try {
                 dates.put(moment, London.instant(time(it.path("dates").path(name), today)));
-            } catch (InvalidValue | java.time.DateTimeException notATime) {
+            } catch (InvalidValue skipped) {
+                throw file.wrong("dates/" + name, Words.english().of(skipped.sentence()));
+            } catch (java.time.DateTimeException notATime) {
                 throw file.wrong("dates/" + name, String.valueOf(notATime.getMessage()));
             }
         }

@@ -15,6 +15,7 @@ import org.commend.database.Examination;
 import org.commend.kernel.Invariant;
 import org.commend.kernel.Invariants;
 import org.commend.kernel.ProgrammeId;
+import org.commend.words.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -61,16 +62,19 @@ class DoctorOnDuty implements ApplicationRunner {
         var found = new HashMap<UUID, String>();
         for (var it : Examination.of(source, invariants)) {
             if (!it.holds()) {
-                LOG.error("This does not hold: {} It is broken by {}.", it.sentence(), it.told());
+                LOG.error(
+                        "This does not hold: {} It is broken by {}.",
+                        Words.english().of(it.sentence()),
+                        it.told());
                 it.breaches().stream()
                         .filter(b -> b.programme() != null)
-                        .forEach(b -> found.putIfAbsent(b.programme(), it.sentence()));
+                        .forEach(b -> found.putIfAbsent(b.programme(), it.sentence().key()));
             }
         }
         broken = Map.copyOf(found);
     }
 
-    /** What does not hold of a programme's data, as a sentence; empty when all does. */
+    /** The key of what does not hold of a programme's data; empty when all does. */
     String broken(ProgrammeId programme) {
         return broken.getOrDefault(programme.value(), "");
     }

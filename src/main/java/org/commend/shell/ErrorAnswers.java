@@ -1,12 +1,13 @@
 package org.commend.shell;
 
+import static org.commend.uikit.Texts.text;
+
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import org.commend.kernel.Outage;
-import org.commend.kernel.Sentences;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.autoconfigure.error.AbstractErrorController;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
@@ -73,7 +74,7 @@ class ErrorAnswers extends AbstractErrorController {
     }
 
     private static String detail(HttpStatus status) {
-        return Sentences.of(
+        return text(
                 switch (status) {
                     case NOT_FOUND, METHOD_NOT_ALLOWED -> "problem.nothingHere";
                     case UNAUTHORIZED, FORBIDDEN -> "problem.notOpen";

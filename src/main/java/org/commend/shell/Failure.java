@@ -1,5 +1,7 @@
 package org.commend.shell;
 
+import static org.commend.uikit.Texts.text;
+
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -12,7 +14,6 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.commend.kernel.NotFound;
 import org.commend.kernel.Outage;
-import org.commend.kernel.Sentences;
 
 /** When a view fails: a sentence and a way on, never a stack trace. */
 @AnonymousAllowed
@@ -29,9 +30,8 @@ public class Failure extends Div implements HasErrorParameter<Exception> {
         var sentence =
                 new Paragraph(
                         outage
-                                ? Sentences.of("problem.outage")
-                                : Sentences.of(
-                                        "failed.page", Faults.note(parameter.getException())));
+                                ? text("problem.outage")
+                                : text("failed.page", Faults.note(parameter.getException())));
         sentence.addClassName("lead");
         var home = new Anchor("/", "Go to the front page");
         home.setRouterIgnore(true);

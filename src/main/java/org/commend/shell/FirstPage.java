@@ -7,6 +7,7 @@ import org.commend.kernel.InvalidValue;
 import org.commend.kernel.NotFound;
 import org.commend.kernel.PersonName;
 import org.commend.kernel.Secret;
+import org.commend.words.Words;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -44,7 +45,7 @@ class FirstPage {
             first.use(new Secret(secret), new EmailAddress(email), new PersonName(name));
             return "redirect:/login";
         } catch (InvalidValue invalid) {
-            return show(secret, name, email, invalid.sentence(), model);
+            return show(secret, name, email, Words.here().of(invalid.sentence()), model);
         }
     }
 

@@ -1,12 +1,13 @@
 package org.commend.shell;
 
+import static org.commend.uikit.Texts.text;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.List;
-import org.commend.kernel.Sentences;
 import org.commend.uikit.Scripts;
 import org.springframework.stereotype.Component;
 
@@ -26,20 +27,20 @@ class Interruptions implements VaadinServiceInitListener {
 
     private static void connection(UI ui) {
         var texts = ui.getReconnectDialogConfiguration();
-        texts.setDialogText(Sentences.of("interrupted.connection"));
-        texts.setDialogTextGaveUp(Sentences.of("interrupted.connection"));
+        texts.setDialogText(text("interrupted.connection"));
+        texts.setDialogTextGaveUp(text("interrupted.connection"));
         Scripts.load(ui, List.of("interruptions.js"));
-        ui.getPage().executeJs("window.commendVisitEnded = $0", Sentences.of("interrupted.visit"));
+        ui.getPage().executeJs("window.commendVisitEnded = $0", text("interrupted.visit"));
     }
 
     private static SystemMessages messages() {
         var messages = new CustomizedSystemMessages();
-        messages.setSessionExpiredCaption(Sentences.of("interrupted.visit"));
-        messages.setSessionExpiredMessage(Sentences.of("interrupted.goOn"));
-        messages.setCookiesDisabledCaption(Sentences.of("interrupted.visit"));
-        messages.setCookiesDisabledMessage(Sentences.of("interrupted.cookies"));
-        messages.setInternalErrorCaption(Sentences.of("interrupted.error"));
-        messages.setInternalErrorMessage(Sentences.of("interrupted.goOn"));
+        messages.setSessionExpiredCaption(text("interrupted.visit"));
+        messages.setSessionExpiredMessage(text("interrupted.goOn"));
+        messages.setCookiesDisabledCaption(text("interrupted.visit"));
+        messages.setCookiesDisabledMessage(text("interrupted.cookies"));
+        messages.setInternalErrorCaption(text("interrupted.error"));
+        messages.setInternalErrorMessage(text("interrupted.goOn"));
         return messages;
     }
 }

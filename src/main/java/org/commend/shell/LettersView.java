@@ -1,5 +1,8 @@
 package org.commend.shell;
 
+import static org.commend.uikit.Texts.dayAndTime;
+import static org.commend.uikit.Texts.text;
+
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
@@ -7,8 +10,6 @@ import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import org.commend.accounts.OnlyFor;
 import org.commend.accounts.Role;
-import org.commend.kernel.London;
-import org.commend.kernel.Sentences;
 import org.commend.mail.LetterQueries;
 import org.commend.mail.LetterQueries.Fate;
 import org.commend.programme.Edition;
@@ -62,9 +63,9 @@ class LettersView extends EditionView {
             table.row(
                     new NativeDetails(it.subject(), body),
                     it.to(),
-                    London.dayAndTime(it.written()),
-                    Sentences.of("fate." + it.fate())
-                            + (it.sent() == null ? "" : " " + London.dayAndTime(it.sent()))
+                    dayAndTime(it.written()),
+                    text("fate." + it.fate())
+                            + (it.sent() == null ? "" : " " + dayAndTime(it.sent()))
                             + trouble(it));
         }
         add(table);

@@ -1,9 +1,10 @@
 package org.commend.shell;
 
+import static org.commend.uikit.Texts.text;
+
 import java.util.List;
 import org.commend.accounts.AccountId;
 import org.commend.accounts.Role;
-import org.commend.kernel.Sentences;
 import org.commend.mail.LetterQueries;
 import org.commend.programme.Edition;
 import org.commend.programme.ui.Task;
@@ -31,7 +32,7 @@ class LettersWork implements WaitingWork {
                 ? List.of()
                 : List.of(
                         new Task(
-                                Sentences.of("todo.letters", troubled),
+                                text("todo.letters", troubled),
                                 OfficePlaces.LETTERS.of(edition),
                                 "See which"));
     }

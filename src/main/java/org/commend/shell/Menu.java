@@ -1,5 +1,7 @@
 package org.commend.shell;
 
+import static org.commend.uikit.Texts.text;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -102,7 +104,7 @@ public class Menu {
         return new Shown(
                 edition.programme(),
                 phases,
-                at.map(it -> it.phase().title()).orElse(""),
+                at.map(it -> text(it.phase())).orElse(""),
                 places.size() > 1 ? places : List.of());
     }
 
@@ -139,7 +141,7 @@ public class Menu {
         boolean within = at.filter(it -> it.phase() == first.phase()).isPresent();
         boolean alone = within && here.equals(first.of(edition));
         return new Link(
-                first.phase().title(), first.of(edition), alone ? "page" : within ? "true" : null);
+                text(first.phase()), first.of(edition), alone ? "page" : within ? "true" : null);
     }
 
     private static Link link(Place place, Edition edition, Optional<Place> at, String here) {

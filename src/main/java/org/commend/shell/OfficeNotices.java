@@ -1,11 +1,13 @@
 package org.commend.shell;
 
+import static org.commend.uikit.Texts.text;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.commend.audit.ChainWatch;
 import org.commend.database.DiskSpace;
 import org.commend.kernel.ProgrammeId;
-import org.commend.kernel.Sentences;
+import org.commend.kernel.Sentence;
 import org.springframework.stereotype.Component;
 
 /** What organisers have to know of the installation, since they are whom it would hurt. */
@@ -25,14 +27,14 @@ class OfficeNotices {
         var notices = new ArrayList<String>();
         long brokenEntry = audit.firstBroken(programme);
         if (brokenEntry > 0) {
-            notices.add(Sentences.of("notice.audit", brokenEntry));
+            notices.add(text("notice.audit", brokenEntry));
         }
         String broken = doctor.broken(programme);
         if (!broken.isEmpty()) {
-            notices.add(Sentences.of("notice.data", broken));
+            notices.add(text("notice.data", Sentence.of(broken)));
         }
         if (disk.isLow()) {
-            notices.add(Sentences.of("notice.disk", disk.freeMegabytes()));
+            notices.add(text("notice.disk", disk.freeMegabytes()));
         }
         return notices;
     }

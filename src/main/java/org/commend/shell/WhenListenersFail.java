@@ -1,5 +1,7 @@
 package org.commend.shell;
 
+import static org.commend.uikit.Texts.text;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
@@ -13,7 +15,6 @@ import org.commend.kernel.InvalidValue;
 import org.commend.kernel.NotFound;
 import org.commend.kernel.Outage;
 import org.commend.kernel.RuleRefused;
-import org.commend.kernel.Sentences;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
@@ -41,18 +42,18 @@ class WhenListenersFail implements VaadinServiceInitListener, ErrorHandler {
     static String sentence(Throwable failure) {
         for (Throwable it = failure; it != null; it = it.getCause()) {
             if (it instanceof RuleRefused refused) {
-                return refused.sentence();
+                return text(refused.sentence());
             }
             if (it instanceof InvalidValue invalid) {
-                return invalid.sentence();
+                return text(invalid.sentence());
             }
             if (it instanceof NotFound || it instanceof AccessDeniedException) {
-                return Sentences.of("failed.notYours");
+                return text("failed.notYours");
             }
         }
         return Outage.isOne(failure)
-                ? Sentences.of("failed.outage")
-                : Sentences.of("failed.fault", Faults.note(failure));
+                ? text("failed.outage")
+                : text("failed.fault", Faults.note(failure));
     }
 
     private static void say(String sentence) {

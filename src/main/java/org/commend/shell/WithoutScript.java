@@ -1,9 +1,10 @@
 package org.commend.shell;
 
+import static org.commend.uikit.Texts.text;
+
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
-import org.commend.kernel.Sentences;
 import org.springframework.stereotype.Component;
 
 /** What a page that needs a script says where there is none, with a way on that needs none. */
@@ -28,11 +29,8 @@ class WithoutScript implements VaadinServiceInitListener {
                         .addClass("text")
                         .appendElement("div")
                         .addClass("page");
-        main.appendElement("h1").text(Sentences.of("noScript.title"));
-        main.appendElement("p").addClass("lead").text(Sentences.of("noScript.why"));
-        main.appendElement("p")
-                .appendElement("a")
-                .attr("href", "/")
-                .text(Sentences.of("noScript.wayOn"));
+        main.appendElement("h1").text(text("noScript.title"));
+        main.appendElement("p").addClass("lead").text(text("noScript.why"));
+        main.appendElement("p").appendElement("a").attr("href", "/").text(text("noScript.wayOn"));
     }
 }

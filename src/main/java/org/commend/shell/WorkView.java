@@ -1,5 +1,8 @@
 package org.commend.shell;
 
+import static org.commend.uikit.Texts.text;
+import static org.commend.uikit.Texts.weekdayAndTime;
+
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -20,7 +23,6 @@ import org.commend.accounts.AccountId;
 import org.commend.accounts.People;
 import org.commend.accounts.Role;
 import org.commend.accounts.SignedIn;
-import org.commend.kernel.London;
 import org.commend.programme.Edition;
 import org.commend.programme.Moment;
 import org.commend.programme.Programmes;
@@ -126,9 +128,9 @@ class WorkView extends Div {
                                     new Paragraph(
                                             "Next, on %s: %s."
                                                     .formatted(
-                                                            London.weekdayAndTime(
+                                                            weekdayAndTime(
                                                                     edition.timeline().at(it)),
-                                                            it.words()));
+                                                            text(it)));
                             next.addClassName("soft");
                             return next;
                         });

@@ -1,5 +1,7 @@
 package org.commend.uikit;
 
+import static org.commend.uikit.Texts.text;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
@@ -63,9 +65,9 @@ public class ErrorSummary extends Div {
             clear();
             return true;
         } catch (RuleRefused refused) {
-            show(List.of(new Item(refused.sentence(), null, FreshStep.address(refused))));
+            show(List.of(new Item(text(refused.sentence()), null, FreshStep.address(refused))));
         } catch (InvalidValue invalid) {
-            show(List.of(new Item(invalid.sentence(), wrong, null)));
+            show(List.of(new Item(text(invalid.sentence()), wrong, null)));
         }
         return false;
     }
@@ -79,7 +81,7 @@ public class ErrorSummary extends Div {
         try {
             return value.get();
         } catch (InvalidValue invalid) {
-            field.setErrorMessage(invalid.sentence());
+            field.setErrorMessage(text(invalid.sentence()));
             field.setInvalid(true);
             wrong = field;
             throw invalid;

@@ -1,5 +1,7 @@
 package org.commend.uikit;
 
+import static org.commend.uikit.Texts.text;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -33,9 +35,9 @@ public class ReasonDialog extends Dialog {
                         Held.release(this, title);
                         close();
                     } catch (InvalidValue invalid) {
-                        wrong(reason, invalid.sentence());
+                        wrong(reason, text(invalid.sentence()));
                     } catch (RuleRefused refused) {
-                        wrong(reason, refused.sentence());
+                        wrong(reason, text(refused.sentence()));
                         FreshStep.link(refused)
                                 .filter(it -> getChildren().noneMatch(Anchor.class::isInstance))
                                 .ifPresent(this::add);

@@ -1,12 +1,13 @@
 package org.commend.uikit;
 
+import static org.commend.uikit.Texts.words;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.commend.kernel.London;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,7 +38,7 @@ public class SavedMark extends Span {
 
     /** When something in it was kept last; null when nothing was yet. */
     public void saved(@Nullable Instant at) {
-        savedAt = at == null ? "" : London.time(at);
+        savedAt = at == null ? "" : words().time(at);
     }
 
     /**

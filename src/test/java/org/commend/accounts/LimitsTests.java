@@ -11,6 +11,7 @@ import org.commend.nominations.Nominating;
 import org.commend.programme.Programmes;
 import org.commend.testing.CommendTest;
 import org.commend.testing.MovableClock;
+import org.commend.testing.Said;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,8 +46,8 @@ class LimitsTests {
         }
         assertThatThrownBy(() -> send("full@example.org"))
                 .isInstanceOf(RuleRefused.class)
-                .hasMessageContaining("until 2 December 2026, 00:00")
-                .hasMessageContaining("Keep the address of this page");
+                .satisfies(Said.containing("until 2 December 2026, 00:00"))
+                .satisfies(Said.containing("Keep the address of this page"));
         send("another@example.org");
         clock.set(NOON.plus(Duration.ofHours(12)));
         send("full@example.org");
@@ -71,7 +72,8 @@ class LimitsTests {
                 .update();
         assertThatThrownBy(this::start)
                 .isInstanceOf(RuleRefused.class)
-                .hasMessageContaining("So many nominations have been begun from your network");
+                .satisfies(
+                        Said.containing("So many nominations have been begun from your network"));
         sits("192.0.2.2");
         start();
         RequestContextHolder.resetRequestAttributes();

@@ -47,6 +47,7 @@ import org.commend.publication.NamedRecipient;
 import org.commend.publication.TakingDown;
 import org.commend.testing.MovableClock;
 import org.commend.testing.OwnEdition;
+import org.commend.testing.Said;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -771,8 +772,8 @@ final class LivedEdition {
                                 row.traces.add(traces.since(before));
                                 return DONE;
                             } catch (RuleRefused refused) {
-                                if (refused.sentence().contains("{")) {
-                                    throw new AssertionError(refused.sentence());
+                                if (Said.by(refused).contains("{")) {
+                                    throw new AssertionError(Said.by(refused));
                                 }
                                 return refused.ruling().key();
                             } catch (NotFound | AccessDeniedException gone) {

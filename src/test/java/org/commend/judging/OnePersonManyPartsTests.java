@@ -26,6 +26,7 @@ import org.commend.programme.Moment;
 import org.commend.testing.CommendTest;
 import org.commend.testing.OwnEdition;
 import org.commend.testing.ReceivedLetters;
+import org.commend.testing.Said;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -150,11 +151,11 @@ class OnePersonManyPartsTests {
     void nobody_organises_and_judges_one_programme() {
         assertThatThrownBy(() -> edition.judge("practice", "Olga Office", false))
                 .isInstanceOf(RuleRefused.class)
-                .hasMessageContaining("cannot judge in it");
+                .satisfies(Said.containing("cannot judge in it"));
         var judge = edition.judge("practice", "Judith One", true);
         assertThatThrownBy(() -> organiser("Judith One"))
                 .isInstanceOf(RuleRefused.class)
-                .hasMessageContaining("Take them off their panels first");
+                .satisfies(Said.containing("Take them off their panels first"));
         edition.beginAllUntil(Moment.SHORTLIST);
         organiser("Judith One");
         assertThat(edition.of(People.class).rolesOf(judge))
@@ -298,6 +299,7 @@ class OnePersonManyPartsTests {
                 () -> {
                     var alike = edition.of(AlikeQueries.class).of(edition.edition().id());
                     assertThat(alike.get(first.nomination()))
+                            .extracting(it -> Said.by(it))
                             .containsExactlyInAnyOrder(
                                     "Names somebody who is nominated in %s, too."
                                             .formatted(second.reference()),

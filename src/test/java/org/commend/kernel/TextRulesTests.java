@@ -3,6 +3,7 @@ package org.commend.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.commend.testing.Said;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,7 +95,8 @@ class TextRulesTests {
     @ParameterizedTest
     @ValueSource(strings = {"nora", "a@b", "nora @example.org", "a@b.org, c@d.org", "x <y>"})
     void what_is_no_address_is_told(String typed) {
-        assertThatThrownBy(() -> new EmailAddress(typed)).hasMessageContaining("name@example.org");
+        assertThatThrownBy(() -> new EmailAddress(typed))
+                .satisfies(Said.containing("name@example.org"));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -3,6 +3,7 @@ package org.commend.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.commend.testing.Said;
 import org.junit.jupiter.api.Test;
 
 class TypedTests {
@@ -41,7 +42,7 @@ class TypedTests {
             assertThatThrownBy(() -> new EmailAddress(wrong))
                     .as(wrong)
                     .isInstanceOf(InvalidValue.class)
-                    .hasMessageContaining("name@example.org");
+                    .satisfies(Said.containing("name@example.org"));
         }
     }
 

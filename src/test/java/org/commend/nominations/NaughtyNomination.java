@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.commend.kernel.Folding;
 import org.commend.kernel.Typed;
 import org.commend.testing.NaughtyStrings;
+import org.commend.testing.Said;
 
 /** Many naughty strings in one nomination: each in a field of its own, and all in its answers. */
 record NaughtyNomination(Map<String, String> fields) {
@@ -107,7 +108,7 @@ record NaughtyNomination(Map<String, String> fields) {
         var said = new ArrayList<String>();
         for (int place = 0; place < PEOPLE; place++) {
             said.addAll(of(place).subList(0, 3));
-            said.add(NameForm.ALIAS.words() + ": " + of(place).getLast());
+            said.add(Said.by(NameForm.ALIAS) + ": " + of(place).getLast());
         }
         return said;
     }

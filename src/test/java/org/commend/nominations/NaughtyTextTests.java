@@ -18,6 +18,7 @@ import org.commend.kernel.Visible;
 import org.commend.programme.Programmes;
 import org.commend.testing.CommendTest;
 import org.commend.testing.NaughtyStrings;
+import org.commend.testing.Said;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -103,7 +104,7 @@ class NaughtyTextTests {
             } catch (DraftIncomplete incomplete) {
                 assertThat(incomplete.problems())
                         .isNotEmpty()
-                        .allSatisfy(it -> assertThat(it.sentence()).isNotBlank());
+                        .allSatisfy(it -> assertThat(Said.by(it.sentence())).isNotBlank());
                 refused.add(naughty);
             }
         }
@@ -123,7 +124,7 @@ class NaughtyTextTests {
         Secret key = new DraftWriter(nominating, programmes, "team").write();
         assertThatThrownBy(() -> nominating.keep(key, Fields.HEADLINE, "a \ud83d b"))
                 .isInstanceOf(InvalidValue.class)
-                .hasMessageContaining("broken character");
+                .satisfies(Said.containing("broken character"));
         assertThat(nominating.open(key).text(Fields.HEADLINE)).isEqualTo("A worker by the river");
     }
 
@@ -142,7 +143,7 @@ class NaughtyTextTests {
                                 nominating.keep(
                                         key, Fields.answer("together"), "x".repeat(1_000_000)))
                 .isInstanceOf(InvalidValue.class)
-                .hasMessageContaining("longer than we can keep");
+                .satisfies(Said.containing("longer than we can keep"));
         assertThat(nominating.open(key).text(Fields.answer("together")))
                 .isEqualTo("An answer in some words.");
     }
@@ -159,7 +160,7 @@ class NaughtyTextTests {
                         DraftIncomplete.class,
                         it ->
                                 assertThat(it.problems())
-                                        .extracting(Problem::sentence)
+                                        .extracting(problem -> Said.by(problem.sentence()))
                                         .containsExactly(
                                                 "This answer has 401 words and the limit is 400: please take out one word. Nothing is cut off for you."));
         assertThat(nominating.open(key).text(Fields.answer("together"))).isEqualTo(long_answer);

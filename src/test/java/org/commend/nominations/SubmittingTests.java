@@ -17,6 +17,7 @@ import org.commend.testing.CommendTest;
 import org.commend.testing.MovableClock;
 import org.commend.testing.OwnEdition;
 import org.commend.testing.ReceivedLetters;
+import org.commend.testing.Said;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -74,7 +75,7 @@ class SubmittingTests {
         clock.set(closes);
         assertThatThrownBy(() -> nominating.submit(late))
                 .isInstanceOf(RuleRefused.class)
-                .hasMessageContaining("What you wrote is kept");
+                .satisfies(Said.containing("What you wrote is kept"));
         assertThat(nominating.open(late).text(Fields.HEADLINE)).isEqualTo("A worker by the river");
     }
 

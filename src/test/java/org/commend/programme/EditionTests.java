@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.commend.kernel.ProgrammeId;
+import org.commend.testing.Said;
 import org.junit.jupiter.api.Test;
 
 /** What an edition knows of its categories, and a criterion of its points. */
@@ -97,7 +98,7 @@ class EditionTests {
 
     @Test
     void honours_and_phases_have_their_words() {
-        assertThat(HonourKind.JOINT_WINNER.words()).isEqualTo("Joint winner");
+        assertThat(Said.by(HonourKind.JOINT_WINNER)).isEqualTo("Joint winner");
         assertThat(Moment.SHORTLIST.phase()).isEqualTo("deliberating");
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.commend.kernel.Ruling;
+import org.commend.testing.Said;
 import org.junit.jupiter.api.Test;
 
 /** Who can be nominated: each refusal names what to change. */
@@ -123,9 +123,7 @@ class EligibilityTests {
     }
 
     private static List<String> sentences(Eligibility rule, Candidate... candidates) {
-        return rule.problems(List.of(candidates), CLOSING).stream()
-                .map(Ruling.Refused::sentence)
-                .toList();
+        return rule.problems(List.of(candidates), CLOSING).stream().map(Said::by).toList();
     }
 
     private static Candidate worker(String name) {

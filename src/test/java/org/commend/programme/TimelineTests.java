@@ -10,6 +10,7 @@ import java.util.Map;
 import org.commend.kernel.InvalidValue;
 import org.commend.kernel.London;
 import org.commend.kernel.Ruling;
+import org.commend.testing.Said;
 import org.junit.jupiter.api.Test;
 
 class TimelineTests {
@@ -28,9 +29,9 @@ class TimelineTests {
     @Test
     void only_the_next_moment_may_be_begun_early() {
         assertThat(TIMELINE.mayBegin(Moment.CLOSES, START).isAllowed()).isTrue();
-        assertThat(((Ruling.Refused) TIMELINE.mayBegin(Moment.JUDGING, START)).sentence())
+        assertThat(Said.by(TIMELINE.mayBegin(Moment.JUDGING, START)))
                 .isEqualTo("«Judging begins» cannot begin yet: «Nominations close» comes first.");
-        assertThat(((Ruling.Refused) TIMELINE.mayBegin(Moment.OPENS, START)).sentence())
+        assertThat(Said.by(TIMELINE.mayBegin(Moment.OPENS, START)))
                 .contains("has been reached already");
     }
 
@@ -96,14 +97,14 @@ class TimelineTests {
     void a_time_that_the_clocks_skip_or_show_twice_is_refused() {
         assertThatThrownBy(() -> London.instant(LocalDateTime.parse("2027-03-28T01:30")))
                 .isInstanceOf(InvalidValue.class)
-                .hasMessageContaining("does not exist in London");
+                .satisfies(Said.containing("does not exist in London"));
         assertThatThrownBy(() -> London.instant(LocalDateTime.parse("2026-10-25T01:30")))
                 .isInstanceOf(InvalidValue.class)
-                .hasMessageContaining("comes twice in London");
+                .satisfies(Said.containing("comes twice in London"));
     }
 
     private static String sentence(Ruling refused) {
-        return ((Ruling.Refused) refused).sentence();
+        return Said.by(refused);
     }
 
     private static EnumMap<Moment, Instant> days() {

@@ -21,6 +21,7 @@ import org.commend.programme.Moment;
 import org.commend.testing.CommendBrowserTest;
 import org.commend.testing.OwnEdition;
 import org.commend.testing.ReceivedLetters;
+import org.commend.testing.Said;
 import org.commend.testing.Visitor;
 import org.commend.testing.Visitors;
 import org.junit.jupiter.api.BeforeEach;
@@ -277,7 +278,7 @@ class HeldTextInBrowserTests {
         String address = "/draft/" + edition.draft("practice").write().value() + "/nominees";
         Page page = visitors.arrive("writer of another name").go(address);
         Locator alias = page.getByLabel("The name they chose");
-        Locator another = page.getByText(NameForm.ALIAS.words());
+        Locator another = page.getByText(Said.by(NameForm.ALIAS));
         another.click();
         alias.fill("River");
         page.keyboard().press("Tab");
@@ -285,7 +286,7 @@ class HeldTextInBrowserTests {
 
         var waiting = new ArrayList<Route>();
         page.route("**/?v-r=uidl**", waiting::add);
-        page.getByText(NameForm.FIRST.words()).click();
+        page.getByText(Said.by(NameForm.FIRST)).click();
         alias.press("End");
         alias.pressSequentially(" of the North");
         page.unroute("**/?v-r=uidl**");

@@ -12,11 +12,11 @@ import org.commend.accounts.Person;
 import org.commend.accounts.SignInLinks;
 import org.commend.accounts.SignedIn;
 import org.commend.audit.AuditTrail;
-import org.commend.kernel.London;
 import org.commend.kernel.NotFound;
 import org.commend.kernel.Secret;
-import org.commend.kernel.Sentences;
+import org.commend.kernel.Sentence;
 import org.commend.uikit.keeper.KeptPlace;
+import org.commend.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.web.savedrequest.SavedRequest;
@@ -75,8 +75,8 @@ class SignInPages {
         model.addAttribute(
                 "why",
                 ended != null
-                        ? Sentences.of("signIn.ended")
-                        : asked != null ? Sentences.of("signIn.asked") : null);
+                        ? Words.here().of("signIn.ended")
+                        : asked != null ? Words.here().of("signIn.asked") : null);
         model.addAttribute("sent", sent != null);
         model.addAttribute("failed", error != null);
         model.addAttribute("often", often != null);
@@ -138,9 +138,11 @@ class SignInPages {
                 audit.comings(me.value()).stream()
                         .map(
                                 it ->
-                                        London.dayAndTime(it.at())
-                                                + ": "
-                                                + Sentences.of("act." + it.act()))
+                                        Words.here()
+                                                .of(
+                                                        "account.coming",
+                                                        it.at(),
+                                                        Sentence.of("act." + it.act())))
                         .toList());
         return "account";
     }
@@ -169,6 +171,6 @@ class SignInPages {
         return new Passkey(
                 it.getCredentialId().toBase64UrlString(),
                 String.valueOf(it.getLabel()),
-                London.day(it.getCreated()));
+                Words.here().day(it.getCreated()));
     }
 }

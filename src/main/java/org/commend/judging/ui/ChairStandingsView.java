@@ -1,5 +1,7 @@
 package org.commend.judging.ui;
 
+import static org.commend.uikit.Texts.text;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -134,7 +136,7 @@ class ChairStandingsView extends EditionView {
                         table.row(
                                 it.reference() + " · " + it.headline(),
                                 it.judgeName(),
-                                it.degree() == null ? "" : it.degree().words(),
+                                it.degree() == null ? "" : text(it.degree()),
                                 lift(edition, it)));
         box.add(table);
         return box;

@@ -1,5 +1,7 @@
 package org.commend.judging.ui;
 
+import static org.commend.uikit.Texts.text;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -10,7 +12,7 @@ import java.util.function.BiConsumer;
 import org.commend.judging.ConflictDegree;
 import org.commend.kernel.InvalidValue;
 import org.commend.kernel.NotFound;
-import org.commend.kernel.Sentences;
+import org.commend.uikit.Texts;
 import org.commend.uikit.keeper.Held;
 
 /** "I know them": asked kindly, because it is the right thing to say. */
@@ -22,7 +24,7 @@ class ConflictDialog extends Dialog {
         setWidth("min(560px, 94vw)");
         var degree = new RadioButtonGroup<ConflictDegree>("How?");
         degree.setItems(ConflictDegree.values());
-        degree.setItemLabelGenerator(ConflictDegree::words);
+        degree.setItemLabelGenerator(Texts::text);
         var more = new TextArea("Anything the organisers should know (not needed)");
         more.setWidthFull();
         Held.until(more, HELD);
@@ -41,10 +43,10 @@ class ConflictDialog extends Dialog {
                         close();
                     } catch (InvalidValue invalid) {
                         more.setInvalid(true);
-                        more.setErrorMessage(invalid.sentence());
+                        more.setErrorMessage(text(invalid.sentence()));
                     } catch (NotFound gone) {
                         degree.setInvalid(true);
-                        degree.setErrorMessage(Sentences.of("judging.notYours"));
+                        degree.setErrorMessage(text("judging.notYours"));
                     }
                 });
         add(

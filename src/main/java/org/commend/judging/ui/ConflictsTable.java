@@ -1,21 +1,24 @@
 package org.commend.judging.ui;
 
+import static org.commend.uikit.Texts.text;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.commend.judging.ConflictQueries.Conflict;
+import org.commend.kernel.Sentence;
 import org.commend.uikit.PlainTable;
 
 /** Who is kept from what, for the office: declared, detected and lifted. */
 class ConflictsTable extends Div {
-    ConflictsTable(List<Conflict> conflicts, List<String> likeNames) {
+    ConflictsTable(List<Conflict> conflicts, List<Sentence> likeNames) {
         addClassName("panel");
         setVisible(!conflicts.isEmpty() || !likeNames.isEmpty());
         add(new H2("Conflicts"));
         likeNames.forEach(
                 it -> {
-                    var line = new Paragraph("▲ " + it);
+                    var line = new Paragraph("▲ " + text(it));
                     line.addClassName("note-line");
                     add(line);
                 });
@@ -39,7 +42,7 @@ class ConflictsTable extends Div {
         String how =
                 it.degree() == null
                         ? "Detected: the nomination came from their address, or its draft went there"
-                        : it.degree().words();
+                        : text(it.degree());
         return it.lifted().isEmpty()
                 ? how
                 : "Lifted by a chair: " + it.lifted() + " (was: " + how + ")";

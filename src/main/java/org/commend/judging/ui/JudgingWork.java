@@ -1,5 +1,8 @@
 package org.commend.judging.ui;
 
+import static org.commend.uikit.Texts.text;
+import static org.commend.uikit.Texts.weekdayAndTime;
+
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +14,6 @@ import org.commend.judging.PanelQueries.CategoryProgress;
 import org.commend.judging.ReadingList;
 import org.commend.judging.Scoring;
 import org.commend.judging.ShortlistQueries;
-import org.commend.kernel.London;
-import org.commend.kernel.Sentences;
 import org.commend.programme.Edition;
 import org.commend.programme.Moment;
 import org.commend.programme.ui.Task;
@@ -67,13 +68,12 @@ class JudgingWork implements WaitingWork {
                 ? List.of()
                 : List.of(
                         new Task(
-                                Sentences.of(
+                                text(
                                         "todo.read",
                                         totals.toRead(),
                                         totals.all(),
                                         MyReadingView.minutes(totals.left()),
-                                        London.weekdayAndTime(
-                                                edition.timeline().at(Moment.SHORTLIST))),
+                                        weekdayAndTime(edition.timeline().at(Moment.SHORTLIST))),
                                 JudgingPlaces.MY_READING.of(edition),
                                 "Read on"));
     }
@@ -86,7 +86,7 @@ class JudgingWork implements WaitingWork {
         return open
                 ? List.of(
                         new Task(
-                                Sentences.of("todo.standings"),
+                                text("todo.standings"),
                                 JudgingPlaces.MY_PANEL.of(edition),
                                 "See the standings"))
                 : List.of();
@@ -111,7 +111,7 @@ class JudgingWork implements WaitingWork {
                         award ->
                                 tasks.add(
                                         new Task(
-                                                Sentences.of(
+                                                text(
                                                         "unfinished.panel",
                                                         award.name(),
                                                         award.reads()),
@@ -122,7 +122,7 @@ class JudgingWork implements WaitingWork {
         if (unassigned > 0 && tasks.isEmpty() && assigning.mayAssign(edition).isAllowed()) {
             tasks.add(
                     new Task(
-                            Sentences.of("todo.assign", unassigned),
+                            text("todo.assign", unassigned),
                             JudgingPlaces.READING.of(edition),
                             "See the plan"));
         }
@@ -148,7 +148,7 @@ class JudgingWork implements WaitingWork {
         String first = edition.category(awards.getFirst().category()).orElseThrow().slug();
         return List.of(
                 new Task(
-                        Sentences.of("todo.shortlist", awards.size(), awards.getFirst().name()),
+                        text("todo.shortlist", awards.size(), awards.getFirst().name()),
                         JudgingPlaces.STANDINGS.of(edition) + "/" + first,
                         "Decide it"));
     }

@@ -1,5 +1,8 @@
 package org.commend.judging.ui;
 
+import static org.commend.uikit.Texts.text;
+import static org.commend.uikit.Texts.weekdayAndTime;
+
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -26,7 +29,6 @@ import org.commend.judging.ReadingList.Place;
 import org.commend.judging.ReadingList.Totals;
 import org.commend.judging.Scoring;
 import org.commend.kernel.Counted;
-import org.commend.kernel.London;
 import org.commend.kernel.Ruling;
 import org.commend.programme.Edition;
 import org.commend.programme.Moment;
@@ -78,12 +80,11 @@ class MyReadingView extends EditionView {
                         finding(totals, over),
                         open
                                 ? "Judging ends on "
-                                        + London.weekdayAndTime(
-                                                edition.timeline().at(Moment.SHORTLIST))
+                                        + weekdayAndTime(edition.timeline().at(Moment.SHORTLIST))
                                         + ". Everything is saved as you score; you can reopen what you submitted until then."
                                 : ""));
         if (scoring.mayScore(edition) instanceof Ruling.Refused refused) {
-            var note = new Paragraph(refused.sentence());
+            var note = new Paragraph(text(refused.sentence()));
             note.addClassName("note-line");
             add(note);
         }

@@ -1,5 +1,7 @@
 package org.commend.judging.ui;
 
+import static org.commend.uikit.Texts.text;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -13,7 +15,6 @@ import org.commend.judging.ReadingQueries.Story;
 import org.commend.judging.Scoring;
 import org.commend.kernel.NotFound;
 import org.commend.kernel.Ruling;
-import org.commend.kernel.Sentences;
 import org.commend.programme.Criterion;
 import org.commend.programme.Edition;
 import org.commend.uikit.ErrorSummary;
@@ -50,7 +51,7 @@ class ScorecardPanel extends Div {
         keeper.says(mark);
         add(problems);
         if (round instanceof Ruling.Refused refused) {
-            add(line(refused.sentence(), "note-line"));
+            add(line(text(refused.sentence()), "note-line"));
         } else if (card.submitted()) {
             add(line("✓ Submitted. Reopen it below to change a score.", "good-line"));
         }
@@ -91,8 +92,7 @@ class ScorecardPanel extends Div {
                         .map(
                                 it ->
                                         new ErrorSummary.Item(
-                                                Sentences.of(
-                                                        "scorecard.incomplete", it.getKey().name()),
+                                                text("scorecard.incomplete", it.getKey().name()),
                                                 it.getValue(),
                                                 null))
                         .toList();

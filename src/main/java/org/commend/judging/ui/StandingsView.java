@@ -1,5 +1,7 @@
 package org.commend.judging.ui;
 
+import static org.commend.uikit.Texts.text;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -118,7 +120,7 @@ class StandingsView extends EditionView {
             box.add(line);
         }
         if (shortlisting.mayDecide(edition) instanceof Ruling.Refused refused) {
-            box.add(new Paragraph(refused.sentence()));
+            box.add(new Paragraph(text(refused.sentence())));
             return box;
         }
         var problems = new ErrorSummary();

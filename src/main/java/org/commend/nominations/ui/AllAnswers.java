@@ -1,5 +1,8 @@
 package org.commend.nominations.ui;
 
+import static org.commend.uikit.Texts.text;
+import static org.commend.uikit.Texts.words;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
@@ -7,7 +10,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import org.commend.kernel.London;
 import org.commend.kernel.Visible;
 import org.commend.kernel.WordCount;
 import org.commend.nominations.Fields;
@@ -55,9 +57,9 @@ class AllAnswers extends Div {
                             "Work or post", nominee.detail(),
                             "Organisation", nominee.organisation(),
                             "Date of birth",
-                                    nominee.born() == null ? "" : London.day(nominee.born()),
+                                    nominee.born() == null ? "" : words().day(nominee.born()),
                             "Named in public",
-                                    nominee.form().words()
+                                    text(nominee.form())
                                             + (nominee.alias().isEmpty()
                                                     ? ""
                                                     : ": " + nominee.alias())));

@@ -1,5 +1,7 @@
 package org.commend.nominations.ui;
 
+import static org.commend.uikit.Texts.text;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -121,7 +123,7 @@ class DraftFoot extends Div {
         try {
             place = place.under(nominating.sendLink(place.key()));
         } catch (RuleRefused tooOften) {
-            Said.done(tooOften.sentence());
+            Said.done(text(tooOften.sentence()));
         }
     }
 
@@ -137,7 +139,7 @@ class DraftFoot extends Div {
         } catch (DraftIncomplete incomplete) {
             problems.show(incomplete.problems().stream().map(this::line).toList());
         } catch (RuleRefused refused) {
-            problems.show(refused.sentence());
+            problems.show(text(refused.sentence()));
         } catch (RuntimeException failure) {
             Outage.orRethrow(failure);
             problems.show(NOT_SENT);
@@ -146,6 +148,6 @@ class DraftFoot extends Div {
 
     private ErrorSummary.Item line(Problem problem) {
         return new ErrorSummary.Item(
-                problem.sentence(), null, place.mend(problem.step(), problem.field()));
+                text(problem.sentence()), null, place.mend(problem.step(), problem.field()));
     }
 }

@@ -1,5 +1,7 @@
 package org.commend.nominations.ui;
 
+import static org.commend.uikit.Texts.text;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -84,7 +86,7 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle, OfP
         columns.addClassName("columns");
         add(columns);
         if (nominating.maySubmit(draft) instanceof Ruling.Refused closed) {
-            problems.show(closed.sentence());
+            problems.show(text(closed.sentence()));
         } else if (!place.wrong().isEmpty()) {
             problems.show(page.mark(draft.form().problems(step)));
             page.focus(place.wrong());

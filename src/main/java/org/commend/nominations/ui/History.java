@@ -1,5 +1,8 @@
 package org.commend.nominations.ui;
 
+import static org.commend.uikit.Texts.dayAndTime;
+import static org.commend.uikit.Texts.text;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -13,9 +16,7 @@ import org.commend.accounts.Person;
 import org.commend.audit.Actor;
 import org.commend.audit.AuditEntry;
 import org.commend.audit.AuditTrail;
-import org.commend.kernel.London;
 import org.commend.kernel.ProgrammeId;
-import org.commend.kernel.Sentences;
 import org.commend.mail.LetterQueries;
 import org.springframework.stereotype.Component;
 
@@ -40,8 +41,8 @@ class History {
                     new ListItem(
                             "%s · %s · %s%s"
                                     .formatted(
-                                            London.dayAndTime(entry.at()),
-                                            Sentences.of("act." + entry.act()),
+                                            dayAndTime(entry.at()),
+                                            text("act." + entry.act()),
                                             name(programme, entry.by()),
                                             entry.note().isEmpty() ? "" : ": " + entry.note())));
         }
@@ -63,8 +64,8 @@ class History {
                             "%s · %s · %s"
                                     .formatted(
                                             letter.subject(),
-                                            Sentences.of("fate." + letter.fate()),
-                                            London.dayAndTime(
+                                            text("fate." + letter.fate()),
+                                            dayAndTime(
                                                     letter.sent() == null
                                                             ? letter.written()
                                                             : letter.sent())),

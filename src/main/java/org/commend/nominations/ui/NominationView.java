@@ -1,5 +1,9 @@
 package org.commend.nominations.ui;
 
+import static org.commend.uikit.Texts.dayAndTime;
+import static org.commend.uikit.Texts.text;
+import static org.commend.uikit.Texts.words;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -13,7 +17,6 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.commend.accounts.OnlyFor;
 import org.commend.accounts.Role;
-import org.commend.kernel.London;
 import org.commend.kernel.NotFound;
 import org.commend.nominations.AlikeQueries;
 import org.commend.nominations.NamedNominee;
@@ -68,7 +71,7 @@ class NominationView extends EditionView {
                 heading(
                         category.name() + " · " + it.reference(),
                         it.headline(),
-                        it.state().words()
+                        text(it.state())
                                 + (it.decisionReason().isEmpty()
                                         ? ""
                                         : ": " + it.decisionReason())));
@@ -77,7 +80,7 @@ class NominationView extends EditionView {
                 .getOrDefault(it.id(), List.of())
                 .forEach(
                         said -> {
-                            var line = new Paragraph("▲ " + said);
+                            var line = new Paragraph("▲ " + text(said));
                             line.addClassName("note-line");
                             add(line);
                         });
@@ -144,11 +147,11 @@ class NominationView extends EditionView {
             fact(facts, "Name", nominee.name());
             fact(facts, "Work or post", nominee.detail());
             fact(facts, "Organisation", nominee.organisation());
-            fact(facts, "Date of birth", nominee.born() == null ? "" : London.day(nominee.born()));
+            fact(facts, "Date of birth", nominee.born() == null ? "" : words().day(nominee.born()));
             fact(
                     facts,
                     "In public",
-                    nominee.form().words()
+                    text(nominee.form())
                             + (nominee.alias().isEmpty() ? "" : ": " + nominee.alias()));
             nominee.facts()
                     .forEach(key -> fact(facts, "Confirmed", category.eligibility().says(key)));
@@ -160,7 +163,7 @@ class NominationView extends EditionView {
         fact(nominator, "E-mail", it.nominatorEmail());
         fact(nominator, "How they know them", it.relation());
         fact(nominator, "Consent text", it.consentVersion());
-        fact(nominator, "Arrived", London.dayAndTime(it.submitted()));
+        fact(nominator, "Arrived", dayAndTime(it.submitted()));
         aside.add(new H2("Nominator"), nominator);
         aside.add(
                 history.letters(edition.programme().id(), it.id().value()),

@@ -1,5 +1,8 @@
 package org.commend.nominations.ui;
 
+import static org.commend.uikit.Texts.dayAndTime;
+import static org.commend.uikit.Texts.text;
+
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,7 +20,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.commend.accounts.OnlyFor;
 import org.commend.accounts.Role;
-import org.commend.kernel.London;
 import org.commend.nominations.AlikeQueries;
 import org.commend.nominations.NominationList;
 import org.commend.nominations.NominationState;
@@ -81,7 +83,7 @@ class NominationsView extends EditionView {
         category.setEmptySelectionCaption("All awards");
         state.setLabel("State");
         state.setItems(NominationState.values());
-        state.setItemLabelGenerator(it -> it == null ? "All states" : it.words());
+        state.setItemLabelGenerator(it -> it == null ? "All states" : text(it));
         state.setEmptySelectionAllowed(true);
         state.setEmptySelectionCaption("All states");
         choose(edition, askedWords, askedAward, askedState);
@@ -186,7 +188,7 @@ class NominationsView extends EditionView {
             alike.getOrDefault(line.id(), List.of())
                     .forEach(
                             it -> {
-                                var said = new Paragraph("▲ " + it);
+                                var said = new Paragraph("▲ " + text(it));
                                 said.addClassName("reference-line");
                                 cell.add(said);
                             });
@@ -195,8 +197,8 @@ class NominationsView extends EditionView {
                     line.categoryName(),
                     line.nominees(),
                     line.nominator(),
-                    London.dayAndTime(line.submitted()),
-                    line.state().words());
+                    dayAndTime(line.submitted()),
+                    text(line.state()));
         }
         return table;
     }

@@ -1,5 +1,7 @@
 package org.commend.nominations.ui;
 
+import static org.commend.uikit.Texts.text;
+
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
@@ -30,12 +32,12 @@ class NomineeFieldset extends FieldSet {
         boolean team = rule.kind() == Eligibility.Kind.TEAM;
         addClassName("nominee");
         setLegendText(places > 1 ? "Person " + (place + 1) : team ? "The team" : "The nominee");
-        text("name", team ? "Name of the team" : "Name", "");
-        text(
+        line("name", team ? "Name of the team" : "Name", "");
+        line(
                 "detail",
                 team ? "What the team does" : "Their work or post",
                 "Not needed, if you do not know.");
-        text(
+        line(
                 "organisation",
                 team ? "Council or organisation" : "Council, university or organisation",
                 "");
@@ -46,7 +48,7 @@ class NomineeFieldset extends FieldSet {
         publicName(team);
     }
 
-    private TextField text(String part, String label, String hint) {
+    private TextField line(String part, String label, String hint) {
         String name = Fields.nominee(place, part);
         var field = step.field(name, keeping.text(new TextField(label), name));
         field.setManualValidation(true);
@@ -78,7 +80,7 @@ class NomineeFieldset extends FieldSet {
         add(hint, row);
         for (String part : new String[] {"day", "month", "year"}) {
             var field =
-                    text(
+                    line(
                             part,
                             part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1),
                             "");
@@ -97,11 +99,10 @@ class NomineeFieldset extends FieldSet {
                                 : "How did they agree to be named in public?");
         var forms = team ? List.of(NameForm.FULL, NameForm.NONE) : List.of(NameForm.values());
         choice.setItems(forms);
-        choice.setItemLabelGenerator(
-                it -> team && it == NameForm.FULL ? "By its name" : it.words());
+        choice.setItemLabelGenerator(it -> team && it == NameForm.FULL ? "By its name" : text(it));
         String typed = draft.text(name);
         choice.setValue(typed.isEmpty() ? NameForm.NONE : NameForm.of(typed));
-        var alias = text("alias", "The name they chose", "");
+        var alias = line("alias", "The name they chose", "");
         alias.setVisible(choice.getValue() == NameForm.ALIAS);
         choice.addValueChangeListener(
                 change -> {

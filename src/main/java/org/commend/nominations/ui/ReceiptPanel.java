@@ -1,5 +1,7 @@
 package org.commend.nominations.ui;
 
+import static org.commend.uikit.Texts.words;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -8,7 +10,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import org.commend.kernel.London;
 import org.commend.nominations.NominationDraft;
 import org.commend.nominations.Receipt;
 import org.commend.programme.Moment;
@@ -57,15 +58,15 @@ class ReceiptPanel extends Div {
                 new ListItem("We check that it fits the rules of the award, and write to you."),
                 new ListItem(
                         "Judges read it from "
-                                + London.day(timeline.at(Moment.JUDGING))
+                                + words().day(timeline.at(Moment.JUDGING))
                                 + ". They see your story, never your name."),
                 new ListItem(
                         "The shortlist is drawn up around "
-                                + London.day(timeline.at(Moment.SHORTLIST))
+                                + words().day(timeline.at(Moment.SHORTLIST))
                                 + "."),
                 new ListItem(
                         "The winners are published after the ceremony on "
-                                + London.day(timeline.at(Moment.CEREMONY))
+                                + words().day(timeline.at(Moment.CEREMONY))
                                 + "."));
     }
 }

@@ -1,9 +1,10 @@
 package org.commend.nominations.ui;
 
+import static org.commend.uikit.Texts.text;
+
 import java.util.List;
 import org.commend.accounts.AccountId;
 import org.commend.accounts.Role;
-import org.commend.kernel.Sentences;
 import org.commend.nominations.NominationList;
 import org.commend.programme.Edition;
 import org.commend.programme.ui.Task;
@@ -31,7 +32,7 @@ class ScreeningWork implements WaitingWork {
                 ? List.of()
                 : List.of(
                         new Task(
-                                Sentences.of("todo.screen", waiting),
+                                text("todo.screen", waiting),
                                 NominationPlaces.NOMINATIONS.of(edition) + "?state=submitted",
                                 "Check them"));
     }

@@ -1,5 +1,7 @@
 package org.commend.nominations.ui;
 
+import static org.commend.uikit.Texts.text;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
@@ -43,9 +45,9 @@ abstract class Step extends Div {
         for (Problem problem : problems) {
             Component component = fields.get(problem.field());
             if (component != null) {
-                invalid(component, problem.sentence());
+                invalid(component, text(problem.sentence()));
             }
-            items.add(new ErrorSummary.Item(problem.sentence(), component, null));
+            items.add(new ErrorSummary.Item(text(problem.sentence()), component, null));
         }
         return items;
     }

@@ -1,5 +1,7 @@
 package org.commend.nominations.ui;
 
+import static org.commend.uikit.Texts.weekdayAndTime;
+
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -10,7 +12,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
-import org.commend.kernel.London;
 import org.commend.nominations.NominationDraft;
 import org.commend.nominations.NominationForm;
 import org.commend.programme.Moment;
@@ -71,8 +72,7 @@ class StepList extends Div {
         var closes =
                 new Paragraph(
                         "Closes "
-                                + London.weekdayAndTime(
-                                        draft.edition().timeline().at(Moment.CLOSES))
+                                + weekdayAndTime(draft.edition().timeline().at(Moment.CLOSES))
                                 + ". You can come back by the link that we mail to you.");
         closes.addClassName("closes");
         add(nav, closes);

@@ -6,7 +6,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import org.commend.kernel.London;
 import org.commend.kernel.NotFound;
 import org.commend.kernel.RuleRefused;
 import org.commend.kernel.Ruling;
@@ -16,6 +15,7 @@ import org.commend.programme.Edition;
 import org.commend.programme.Moment;
 import org.commend.programme.Programme;
 import org.commend.programme.Programmes;
+import org.commend.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -103,7 +103,7 @@ class ChooseAward {
             return null;
         } catch (RuleRefused refused) {
             response.setStatus(HttpServletResponse.SC_CONFLICT);
-            return show(found, model, refused.getMessage());
+            return show(found, model, Words.here().of(refused.sentence()));
         }
     }
 
@@ -135,12 +135,14 @@ class ChooseAward {
         model.addAttribute("closes", closes(edition));
         model.addAttribute(
                 "closed",
-                opened(edition) instanceof Ruling.Refused refused ? refused.sentence() : null);
+                opened(edition) instanceof Ruling.Refused refused
+                        ? Words.here().of(refused.sentence())
+                        : null);
         return "nominate";
     }
 
     private static String closes(Edition edition) {
-        return London.weekdayAndTime(edition.timeline().at(Moment.CLOSES));
+        return Words.here().weekdayAndTime(edition.timeline().at(Moment.CLOSES));
     }
 
     private static String none(Programme programme, Model model) {

@@ -1,21 +1,19 @@
 package org.commend.programme.ui;
 
+import org.commend.kernel.Sentence;
+import org.commend.kernel.Spoken;
+
 /** The parts of the work, in the order of the menu. */
-public enum Phase {
-    NOMINATIONS("Nominations"),
-    JUDGING("Judging"),
-    PUBLICATION("Publication"),
-    PEOPLE("People"),
-    LETTERS("Letters"),
-    SET_UP("Set up");
+public enum Phase implements Spoken {
+    NOMINATIONS,
+    JUDGING,
+    PUBLICATION,
+    PEOPLE,
+    LETTERS,
+    SET_UP;
 
-    private final String title;
-
-    Phase(String title) {
-        this.title = title;
-    }
-
-    public String title() {
-        return title;
+    @Override
+    public Sentence words() {
+        return Sentence.of("phase." + name());
     }
 }

@@ -1,5 +1,8 @@
 package org.commend.programme.ui;
 
+import static org.commend.uikit.Texts.dayAndTime;
+import static org.commend.uikit.Texts.text;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -11,7 +14,6 @@ import java.time.Instant;
 import java.util.Optional;
 import org.commend.accounts.OnlyFor;
 import org.commend.accounts.Role;
-import org.commend.kernel.London;
 import org.commend.programme.Edition;
 import org.commend.programme.Moment;
 import org.commend.programme.Programmes;
@@ -21,6 +23,7 @@ import org.commend.programme.Timeline;
 import org.commend.uikit.PlainTable;
 import org.commend.uikit.ReasonDialog;
 import org.commend.uikit.Said;
+import org.commend.uikit.Texts;
 
 /** When the edition turns; the next turn can be begun earlier, with a reason. */
 @Route("organise/:programme/:edition/timeline")
@@ -61,8 +64,8 @@ class TimelineView extends EditionView {
                 timeline.next(now).filter(it -> settingUp.mayBegin(edition.id(), it).isAllowed());
         for (Moment moment : Moment.values()) {
             table.row(
-                    moment.words(),
-                    London.dayAndTime(timeline.planned().getOrDefault(moment, now)),
+                    text(moment),
+                    dayAndTime(timeline.planned().getOrDefault(moment, now)),
                     begun(timeline, moment, now, published),
                     offered.filter(moment::equals).isPresent() ? begin(moment) : new Span());
         }
@@ -71,7 +74,7 @@ class TimelineView extends EditionView {
 
     private Button begin(Moment moment) {
         var button = new Button("Begin now");
-        button.setAriaLabel("Begin now: " + moment.words());
+        button.setAriaLabel("Begin now: " + text(moment));
         button.addClickListener(click -> ask(moment));
         return button;
     }
@@ -80,17 +83,17 @@ class TimelineView extends EditionView {
     private void ask(Moment moment) {
         var dialog =
                 new ReasonDialog(
-                        moment.words(),
+                        text(moment),
                         "This cannot be taken back. Say why it begins before its date.",
                         "Begin now",
                         reason -> {
                             settingUp.begin(edition().id(), moment, reason);
-                            Said.done(moment.words() + ".");
+                            Said.done(text(moment) + ".");
                             show(reread(), RouteParameters.empty());
                         });
         var unfinished = settingUp.unfinished(edition().id(), moment);
         for (int i = 0; i < unfinished.size(); i++) {
-            var line = new Paragraph("▲ " + unfinished.get(i));
+            var line = new Paragraph("▲ " + text(unfinished.get(i)));
             line.addClassName("note-line");
             dialog.addComponentAtIndex(i, line);
         }
@@ -100,9 +103,9 @@ class TimelineView extends EditionView {
     private static String begun(
             Timeline timeline, Moment moment, Instant now, Optional<Instant> published) {
         if (moment == Moment.RELEASE) {
-            return published.map(London::dayAndTime).orElse("–");
+            return published.map(Texts::dayAndTime).orElse("–");
         }
-        return timeline.reached(moment, now) ? London.dayAndTime(timeline.at(moment)) : "–";
+        return timeline.reached(moment, now) ? dayAndTime(timeline.at(moment)) : "–";
     }
 
     private static String underWay(Moment moment) {

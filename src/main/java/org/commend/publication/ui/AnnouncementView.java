@@ -1,5 +1,8 @@
 package org.commend.publication.ui;
 
+import static org.commend.uikit.Texts.dayAndTime;
+import static org.commend.uikit.Texts.text;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -13,7 +16,6 @@ import org.commend.accounts.OnlyFor;
 import org.commend.accounts.People;
 import org.commend.accounts.Person;
 import org.commend.accounts.Role;
-import org.commend.kernel.London;
 import org.commend.programme.Edition;
 import org.commend.programme.Moment;
 import org.commend.programme.Programmes;
@@ -93,7 +95,7 @@ class AnnouncementView extends EditionView {
     private String none(Edition edition) {
         return published
                 .takenDown(edition.id())
-                .map(at -> "Taken down on " + London.dayAndTime(at))
+                .map(at -> "Taken down on " + dayAndTime(at))
                 .orElse("Not drawn up yet");
     }
 
@@ -101,7 +103,8 @@ class AnnouncementView extends EditionView {
         var box = new Div(new H2(again ? "Draw it up again" : "Draw it up"));
         box.addClassName("panel");
         var open = announcing.problems(edition.id());
-        open.forEach(it -> box.add(StandingAnnouncement.line("▲ " + it.sentence(), "note-line")));
+        open.forEach(
+                it -> box.add(StandingAnnouncement.line("▲ " + text(it.sentence()), "note-line")));
         if (!open.isEmpty()) {
             return box;
         }

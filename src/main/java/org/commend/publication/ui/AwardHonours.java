@@ -1,5 +1,7 @@
 package org.commend.publication.ui;
 
+import static org.commend.uikit.Texts.text;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -77,7 +79,7 @@ class AwardHonours extends Div {
     }
 
     private Div line(Honour honour, boolean open) {
-        var kind = new Paragraph(honour.kind().words());
+        var kind = new Paragraph(text(honour.kind()));
         kind.addClassName("honour");
         var names =
                 new Paragraph(
@@ -86,7 +88,7 @@ class AwardHonours extends Div {
                                 .collect(Collectors.joining(", ")));
         names.getStyle().set("font-weight", "650");
         var take = new Button("Take back …", click -> takeBack(honour, names.getText()));
-        take.setAriaLabel("Take back … " + honour.kind().words() + " " + names.getText());
+        take.setAriaLabel("Take back … " + text(honour.kind()) + " " + names.getText());
         take.setVisible(open);
         var row = new Div(new Div(kind, names, new Paragraph(honour.citation())), take);
         row.addClassName("given");
@@ -95,7 +97,7 @@ class AwardHonours extends Div {
 
     private void takeBack(Honour honour, String names) {
         new ReasonDialog(
-                        "Take back: " + honour.kind().words() + " " + names,
+                        "Take back: " + text(honour.kind()) + " " + names,
                         "Its citation goes with it: «"
                                 + honour.citation()
                                 + "» Copy it first if you want to use it again. The reason is kept.",

@@ -18,6 +18,7 @@ import org.commend.programme.HonourKind;
 import org.commend.publication.Citation;
 import org.commend.publication.Conferring;
 import org.commend.uikit.ErrorSummary;
+import org.commend.uikit.Texts;
 import org.commend.uikit.keeper.Held;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ class HonourForm extends Div {
         addClassName("honour-form");
         var kinds = kinds(category);
         kind.setItems(kinds);
-        kind.setItemLabelGenerator(HonourKind::words);
+        kind.setItemLabelGenerator(Texts::text);
         kind.setValue(kinds.getFirst());
         nomination.setLabel("Shortlisted nomination");
         nomination.setItems(shortlist);

@@ -1,5 +1,7 @@
 package org.commend.publication.ui;
 
+import static org.commend.uikit.Texts.text;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
@@ -59,7 +61,7 @@ class HonoursView extends EditionView {
         }
         add(head);
         if (conferring.mayChange(edition.id()) instanceof Ruling.Refused refused) {
-            var line = new Paragraph(refused.sentence());
+            var line = new Paragraph(text(refused.sentence()));
             line.addClassName("note-line");
             add(line);
         }

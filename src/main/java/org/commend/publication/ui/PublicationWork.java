@@ -1,10 +1,11 @@
 package org.commend.publication.ui;
 
+import static org.commend.uikit.Texts.text;
+
 import java.time.Clock;
 import java.util.List;
 import org.commend.accounts.AccountId;
 import org.commend.accounts.Role;
-import org.commend.kernel.Sentences;
 import org.commend.programme.Edition;
 import org.commend.programme.ui.Task;
 import org.commend.programme.ui.WaitingWork;
@@ -42,10 +43,10 @@ class PublicationWork implements WaitingWork {
             return List.of();
         }
         if (it.approvedAt() == null && announcing.mayApprove(it.id()).isAllowed()) {
-            return List.of(new Task(Sentences.of("todo.approve"), page, "Look at it"));
+            return List.of(new Task(text("todo.approve"), page, "Look at it"));
         }
         if (it.releaseAskedBy() != null && announcing.mayRelease(it.id()).isAllowed()) {
-            return List.of(new Task(Sentences.of("todo.release"), page, "Look at it"));
+            return List.of(new Task(text("todo.release"), page, "Look at it"));
         }
         return List.of();
     }
@@ -55,11 +56,11 @@ class PublicationWork implements WaitingWork {
         return List.of(
                 open == 0
                         ? new Task(
-                                Sentences.of("todo.drawUp"),
+                                text("todo.drawUp"),
                                 PublicationPlaces.ANNOUNCEMENT.of(edition),
                                 "Draw it up")
                         : new Task(
-                                Sentences.of("todo.honours", open),
+                                text("todo.honours", open),
                                 PublicationPlaces.HONOURS.of(edition),
                                 "Confer honours"));
     }

@@ -1,5 +1,7 @@
 package org.commend.publication.ui;
 
+import static org.commend.uikit.Texts.text;
+
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -35,7 +37,7 @@ class RecipientFields extends FieldSet {
         setLegendText(legend);
         form.setLabel("Named in public");
         form.setItems(forms);
-        form.setItemLabelGenerator(it -> it == null ? "" : it.words());
+        form.setItemLabelGenerator(it -> it == null ? "" : text(it));
         form.setValue(chosen);
         form.addValueChangeListener(
                 change -> alias.setVisible(change.getValue() == NameForm.ALIAS));

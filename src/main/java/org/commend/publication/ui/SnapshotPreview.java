@@ -1,5 +1,7 @@
 package org.commend.publication.ui;
 
+import static org.commend.uikit.Texts.text;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;

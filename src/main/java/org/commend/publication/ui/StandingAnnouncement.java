@@ -1,5 +1,8 @@
 package org.commend.publication.ui;
 
+import static org.commend.uikit.Texts.dayAndTime;
+import static org.commend.uikit.Texts.text;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -9,7 +12,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import org.commend.kernel.London;
 import org.commend.kernel.Reason;
 import org.commend.kernel.Ruling;
 import org.commend.programme.Edition;
@@ -50,16 +52,16 @@ class StandingAnnouncement extends Div {
                         "Drawn up by %s on %s. %s %s."
                                 .formatted(
                                         name.apply(it.drawnUpBy()),
-                                        London.dayAndTime(it.drawnUpAt()),
+                                        dayAndTime(it.drawnUpAt()),
                                         it.released() ? "Public since" : "Its embargo ends on",
-                                        London.dayAndTime(it.embargo()))));
+                                        dayAndTime(it.embargo()))));
         if (it.approvedAt() != null && it.approvedBy() != null) {
             add(
                     line(
                             "✓ Approved by %s on %s, word for word as below."
                                     .formatted(
                                             name.apply(it.approvedBy()),
-                                            London.dayAndTime(it.approvedAt())),
+                                            dayAndTime(it.approvedAt())),
                             "good-line"));
         }
         if (it.released()) {
@@ -90,7 +92,7 @@ class StandingAnnouncement extends Div {
 
     private void approval() {
         if (announcing.mayApprove(it.id()) instanceof Ruling.Refused refused) {
-            add(line("◐ " + refused.sentence(), "note-line"));
+            add(line("◐ " + text(refused.sentence()), "note-line"));
             return;
         }
         row.add(
@@ -118,7 +120,7 @@ class StandingAnnouncement extends Div {
                                     .formatted(name.apply(it.releaseAskedBy()), it.releaseReason()),
                             "note-line"));
             if (announcing.mayRelease(it.id()) instanceof Ruling.Refused refused) {
-                add(line("◐ " + refused.sentence(), "note-line"));
+                add(line("◐ " + text(refused.sentence()), "note-line"));
             } else {
                 row.add(
                         primary(

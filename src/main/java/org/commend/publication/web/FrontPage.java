@@ -1,5 +1,7 @@
 package org.commend.publication.web;
 
+import static org.commend.words.Words.here;
+
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -56,16 +58,17 @@ public record FrontPage(
 
     private String stands(Edition edition) {
         if (published != null) {
-            return "the winners are published";
+            return here().of("front.published");
         }
         if (takenDown) {
-            return "the winners were taken down";
+            return here().of("front.takenDown");
         }
         return reached()
                 .map(FrontPage::said)
                 .orElse(
-                        "nominations open on "
-                                + London.weekdayAndTime(edition.timeline().at(Moment.OPENS)));
+                        here().of(
+                                        "front.opens",
+                                        new London.Weekday(edition.timeline().at(Moment.OPENS))));
     }
 
     /** The last moment that has come; publication comes with the announcement, not by its date. */
@@ -81,7 +84,7 @@ public record FrontPage(
     }
 
     public String closes() {
-        return edition == null ? "" : London.weekdayAndTime(edition.timeline().at(Moment.CLOSES));
+        return edition == null ? "" : here().weekdayAndTime(edition.timeline().at(Moment.CLOSES));
     }
 
     public List<Date> dates() {
@@ -94,11 +97,11 @@ public record FrontPage(
                 .map(
                         it ->
                                 new Date(
-                                        London.dayAndTime(
-                                                it == Moment.RELEASE && published != null
-                                                        ? published
-                                                        : timeline.at(it)),
-                                        it.words(),
+                                        here().dayAndTime(
+                                                        it == Moment.RELEASE && published != null
+                                                                ? published
+                                                                : timeline.at(it)),
+                                        here().of(it.words()),
                                         it == latest))
                 .toList();
     }
@@ -111,14 +114,6 @@ public record FrontPage(
     }
 
     private static String said(Moment moment) {
-        return switch (moment) {
-            case OPENS -> "nominations are open";
-            case CLOSES -> "nominations are closed";
-            case SCREENING -> "nominations are being checked";
-            case JUDGING -> "judges are reading";
-            case SHORTLIST -> "the shortlist is being drawn up";
-            case CEREMONY -> "the winners are soon to be published";
-            case RELEASE -> "the winners are published";
-        };
+        return here().of("front.stands." + moment.name());
     }
 }

@@ -7,13 +7,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.commend.kernel.London;
 import org.commend.kernel.NotFound;
 import org.commend.programme.Edition;
 import org.commend.programme.Programme;
 import org.commend.programme.Programmes;
 import org.commend.publication.Published;
 import org.commend.publication.Snapshot;
+import org.commend.words.Words;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -180,7 +180,7 @@ class PublicPages {
     private String takenDown(Edition edition, Model model, HttpServletResponse response) {
         Instant at = published.takenDown(edition.id()).orElseThrow(NotFound::new);
         model.addAttribute("edition", edition);
-        model.addAttribute("since", London.day(at));
+        model.addAttribute("since", Words.here().day(at));
         response.setStatus(HttpServletResponse.SC_GONE);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         return "winners-taken-down";

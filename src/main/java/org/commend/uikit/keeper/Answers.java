@@ -1,12 +1,14 @@
 package org.commend.uikit.keeper;
 
+import static org.commend.uikit.Texts.text;
+import static org.commend.uikit.Texts.words;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.commend.kernel.InvalidValue;
 import org.commend.kernel.Kept;
-import org.commend.kernel.London;
 import org.commend.kernel.RuleRefused;
 import org.commend.kernel.Writing;
 import org.jspecify.annotations.Nullable;
@@ -73,16 +75,16 @@ public record Answers(List<Answer> answers, List<Standing> standing) {
                                     new Writing(it.text(), it.seen(), it.writer(), it.turn()));
             return new Answer(
                     kept.version(),
-                    London.time(kept.at()),
+                    words().time(kept.at()),
                     kept.cleaned(),
                     kept.other(),
                     null,
                     null,
                     null);
         } catch (RuleRefused refused) {
-            return refused(refused.sentence(), it.field(), desk);
+            return refused(text(refused.sentence()), it.field(), desk);
         } catch (InvalidValue invalid) {
-            return refused(invalid.sentence(), it.field(), desk);
+            return refused(text(invalid.sentence()), it.field(), desk);
         }
     }
 

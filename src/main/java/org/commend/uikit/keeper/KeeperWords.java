@@ -1,9 +1,10 @@
 package org.commend.uikit.keeper;
 
+import static org.commend.uikit.Texts.text;
+
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.commend.kernel.Sentences;
 
 /** What the keeper says in the page, by the names that its script knows; %s is filled in there. */
 final class KeeperWords {
@@ -38,9 +39,8 @@ final class KeeperWords {
                 NAMES.stream()
                         .collect(
                                 Collectors.toMap(
-                                        name -> name,
-                                        name -> Sentences.of("keeper." + name, "%s")));
-        words.put("cleaned", Sentences.of("text.cleaned"));
+                                        name -> name, name -> text("keeper." + name, "%s")));
+        words.put("cleaned", text("text.cleaned"));
         return words;
     }
 }

@@ -25,6 +25,7 @@ import org.commend.nominations.Receipt;
 import org.commend.programme.Moment;
 import org.commend.testing.CommendTest;
 import org.commend.testing.OwnEdition;
+import org.commend.testing.Said;
 import org.commend.testing.Screens;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -151,7 +152,9 @@ class JudgeViewsTests {
         sitDown();
         write("comment", "They listen.");
         assertThatThrownBy(() -> write("comment", "x".repeat(4001)))
-                .hasMessage("Use at most 4,000 characters for the comment: this has 4,001.");
+                .satisfies(
+                        Said.exactly(
+                                "Use at most 4,000 characters for the comment: this has 4,001."));
         assertThat(card(garden).comment()).isEqualTo("They listen.");
         assertThat(screens.at(room(garden))).contains("They listen.");
     }

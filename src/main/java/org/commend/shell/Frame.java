@@ -1,5 +1,7 @@
 package org.commend.shell;
 
+import static org.commend.uikit.Texts.text;
+
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
@@ -61,7 +63,7 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
     private final transient Programmes programmes;
     private final transient Menu menu;
     private final transient SignedIn signedIn;
-    private final Span name = new Span("Commend");
+    private final Span name = new Span(text("frame.commend"));
     private final Nav nav = new Nav();
     private final Div places = new Div();
     private final Nav subnav = new Nav(places);
@@ -78,7 +80,7 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
         var brand = new Anchor("/", medal, name);
         brand.addClassName("brand");
         brand.setRouterIgnore(true);
-        nav.setAriaLabel("Main");
+        nav.setAriaLabel(text("frame.main"));
         places.addClassName("wide");
         subnav.addClassName("subnav");
         subnav.setVisible(false);
@@ -88,7 +90,7 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
         header.addClassName("masthead");
         main.setId("main");
         main.getElement().setAttribute("tabindex", "-1");
-        var skip = new Anchor("#main", "Skip to the content");
+        var skip = new Anchor("#main", text("frame.skipToTheContent"));
         skip.addClassName("skip");
         skip.setRouterIgnore(true);
         skip.getElement().executeJs(SKIPPING);
@@ -122,7 +124,7 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
                                                 .flatMap(its -> programmes.edition(it, its)));
         var menu = edition.map(it -> this.menu.of(it, here)).orElseGet(() -> this.menu.mine(here));
         Programme whose = whose(at, menu.whose());
-        name.setText(whose == null ? "Commend" : whose.name());
+        name.setText(whose == null ? text("frame.commend") : whose.name());
         if (whose != null) {
             dress(whose);
         }
@@ -136,8 +138,8 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
                 .ifPresentOrElse(
                         me -> {
                             getElement().setAttribute("keeper-scope", KeptPlace.scope(me.value()));
-                            link("/work", "My work", here, false);
-                            link("/account", "Account", here, true);
+                            link("/work", text("frame.myWork"), here, false);
+                            link("/account", text("frame.account"), here, true);
                         },
                         () -> publicLinks(whose));
     }
@@ -164,9 +166,9 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
     private void publicLinks(@Nullable Programme programme) {
         if (programme != null) {
             String front = "/programmes/" + programme.slug();
-            link(front + "#categories", "Categories", "", true);
-            link(front + "#judging", "How judging works", "", true);
-            link("/winners/" + programme.slug(), "Winners", "", true);
+            link(front + "#categories", text("frame.categories"), "", true);
+            link(front + "#judging", text("frame.howJudgingWorks"), "", true);
+            link("/winners/" + programme.slug(), text("frame.winners"), "", true);
         }
     }
 
@@ -192,19 +194,15 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
     }
 
     private static Aside demoMark() {
-        var cast = new Anchor("/demo", "The cast");
-        var mailbox = new Anchor("/mailbox", "The mailbox");
+        var cast = new Anchor("/demo", text("frame.theCast"));
+        var mailbox = new Anchor("/mailbox", text("frame.theMailbox"));
         cast.setRouterIgnore(true);
         mailbox.setRouterIgnore(true);
         var mark =
                 new Aside(
-                        new Span(
-                                "This is a demo: invented people, no letter leaves this computer. "),
-                        cast,
-                        new Span(" · "),
-                        mailbox);
+                        new Span(text("frame.thisIsADemo") + " "), cast, new Span(" · "), mailbox);
         mark.addClassName("demo-mark");
-        mark.getElement().setAttribute("aria-label", "Demo");
+        mark.getElement().setAttribute("aria-label", text("frame.demo"));
         return mark;
     }
 }

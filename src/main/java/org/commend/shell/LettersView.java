@@ -37,28 +37,24 @@ class LettersView extends EditionView {
                 letters.stream()
                         .filter(it -> it.fate() == Fate.FAILED || !it.trouble().isEmpty())
                         .count();
-        String all = letters.size() == 1 ? "One letter" : letters.size() + " letters";
-        String finding =
-                letters.isEmpty()
-                        ? "No letter has been written yet"
-                        : failed == 0
-                                ? all + ", none in trouble"
-                                : all + ", " + failed + " in trouble";
+        String finding = text("lettersView.found", letters.size(), failed);
         add(
                 heading(
-                        "Letters · " + edition.programme().name(),
+                        text("lettersView.title", edition.programme().name()),
                         finding,
-                        "Letters go out after the act that wrote them. One that cannot be delivered is tried again, longer and longer apart. The newest 500 are shown."));
+                        text("lettersView.lettersGoOutAfter")));
         if (letters.isEmpty()) {
             return;
         }
-        var table = new PlainTable("Letters", "Letter", "To", "Written", "Fate");
+        var table =
+                new PlainTable(
+                        text("lettersView.letters"),
+                        text("lettersView.letter"),
+                        text("lettersView.to"),
+                        text("lettersView.written"),
+                        text("lettersView.fate"));
         for (var it : letters) {
-            var body =
-                    new Paragraph(
-                            it.secret()
-                                    ? "The text holds a private link and is not shown."
-                                    : it.body());
+            var body = new Paragraph(it.secret() ? text("lettersView.theTextHoldsA") : it.body());
             body.addClassName("told");
             table.row(
                     new NativeDetails(it.subject(), body),
@@ -76,9 +72,8 @@ class LettersView extends EditionView {
         if (it.trouble().isEmpty()) {
             return "";
         }
-        String tried = it.attempts() == 1 ? "once" : it.attempts() + " times";
         return it.attempts() == 0
                 ? ": " + it.trouble()
-                : ": «%s», tried %s".formatted(it.trouble(), tried);
+                : text("lettersView.tried", it.trouble(), it.attempts());
     }
 }

@@ -34,6 +34,6 @@ class LettersWork implements WaitingWork {
                         new Task(
                                 text("todo.letters", troubled),
                                 OfficePlaces.LETTERS.of(edition),
-                                "See which"));
+                                text("lettersWork.seeWhich")));
     }
 }

@@ -148,7 +148,9 @@ public class Menu {
         String address = place.of(edition);
         boolean within = at.filter(place::equals).isPresent();
         return new Link(
-                place.title(), address, here.equals(address) ? "page" : within ? "true" : null);
+                text(place.title()),
+                address,
+                here.equals(address) ? "page" : within ? "true" : null);
     }
 
     private static boolean isWithin(String here, String address) {

@@ -10,8 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(4)
 class OfficePlaces implements Places {
-    static final Place ORGANISERS = Place.ofOrganisers(Phase.PEOPLE, "Organisers", "/organisers");
-    static final Place LETTERS = Place.ofOrganisers(Phase.LETTERS, "Letters", "/letters");
+    static final Place ORGANISERS =
+            Place.ofOrganisers(Phase.PEOPLE, "place.organisers", "/organisers");
+    static final Place LETTERS = Place.ofOrganisers(Phase.LETTERS, "place.letters", "/letters");
 
     @Override
     public List<Place> places() {

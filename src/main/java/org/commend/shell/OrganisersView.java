@@ -1,5 +1,7 @@
 package org.commend.shell;
 
+import static org.commend.uikit.Texts.text;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -52,49 +54,47 @@ class OrganisersView extends EditionView {
         var all = people.holding(Role.ORGANISER, edition.programme().id());
         add(
                 heading(
-                        "Organisers · " + edition.programme().name(),
-                        all.size() == 1
-                                ? "One person organises: nothing can be published yet"
-                                : all.size() + " people organise",
-                        "What is published needs two: one who draws it up and another who approves it. Organisers see everything of this programme, and nothing of others."),
+                        text("organisersView.title", edition.programme().name()),
+                        text("organisersView.found", all.size()),
+                        text("organisersView.whatIsPublishedNeeds")),
                 problems,
                 table(edition, all),
                 invitation(edition));
     }
 
     private PlainTable table(Edition edition, List<Person> all) {
-        var table = new PlainTable("Organisers", "Name", "Address", "Their part");
+        var table =
+                new PlainTable(
+                        text("organisersView.organisers"),
+                        text("organisersView.name"),
+                        text("organisersView.address"),
+                        text("organisersView.theirPart"));
         for (Person it : all) {
             table.row(
-                    it.name() + (signedIn.is(it.id()) ? " (you)" : ""),
+                    it.name()
+                            + (signedIn.is(it.id()) ? " (" + text("organisersView.you") + ")" : ""),
                     it.email(),
-                    all.size() == 1 ? new Span("the last one stays") : end(edition, it));
+                    all.size() == 1
+                            ? new Span(text("organisersView.theLastOneStays"))
+                            : end(edition, it));
         }
         return table;
     }
 
     private Button end(Edition edition, Person person) {
-        var end = new Button("End", click -> ask(edition, person));
-        end.setAriaLabel("End the part of " + person.name());
+        var end = new Button(text("organisersView.end"), click -> ask(edition, person));
+        end.setAriaLabel(text("organisersView.endOf", person.name()));
         return end;
     }
 
     private void ask(Edition edition, Person person) {
         boolean me = signedIn.is(person.id());
-        var dialog = new Dialog("End the part of " + person.name() + "?");
+        var dialog = new Dialog(text("organisersView.endOfAsked", person.name()));
         dialog.setWidth("min(560px, 94vw)");
-        dialog.add(
-                new Paragraph(
-                        (me
-                                        ? "You will see none of this programme’s pages for organisers any more, from that moment."
-                                        : "From that moment they see none of this programme’s pages for organisers, also where they are signed in now.")
-                                + " What was done stays in the history. "
-                                + (me
-                                        ? "You get a letter about it."
-                                        : "They get a letter about it.")));
+        dialog.add(new Paragraph(text(me ? "organisersView.endMine" : "organisersView.endTheirs")));
         var act =
                 new Button(
-                        "End it now",
+                        text("organisersView.endItNow"),
                         click -> {
                             dialog.close();
                             if (problems.attempt(
@@ -103,12 +103,13 @@ class OrganisersView extends EditionView {
                                                     edition.programme().id(),
                                                     person.id(),
                                                     Role.ORGANISER))) {
-                                Said.done("Ended.");
+                                Said.done(text("organisersView.ended"));
                                 leaveOrShow(me);
                             }
                         });
         act.addThemeVariants(ButtonVariant.PRIMARY);
-        dialog.getFooter().add(new Button("Cancel", click -> dialog.close()), act);
+        dialog.getFooter()
+                .add(new Button(text("organisersView.cancel"), click -> dialog.close()), act);
         dialog.open();
     }
 
@@ -121,12 +122,12 @@ class OrganisersView extends EditionView {
     }
 
     private Div invitation(Edition edition) {
-        var name = new TextField("Their name");
+        var name = new TextField(text("organisersView.theirName"));
         name.setWidth("min(32rem, 100%)");
-        var email = new EmailField("Their e-mail address");
+        var email = new EmailField(text("organisersView.theirEMailAddress"));
         email.setWidth("min(32rem, 100%)");
         email.setManualValidation(true);
-        var invite = new Button("Invite");
+        var invite = new Button(text("organisersView.invite"));
         invite.addThemeVariants(ButtonVariant.PRIMARY);
         invite.setDisableOnClick(true);
         invite.addClickListener(
@@ -147,17 +148,15 @@ class OrganisersView extends EditionView {
                                                                     new PersonName(
                                                                             name.getValue()))));
                     if (done) {
-                        Said.done("Invited. A letter tells them how to come in.");
+                        Said.done(text("organisersView.invitedALetterTells"));
                         show(edition(), RouteParameters.empty());
                     }
                     invite.setEnabled(true);
                 });
-        var explained =
-                new Paragraph(
-                        "They are organisers at once, and sign in with a link that is mailed to this address: make sure that it is theirs.");
+        var explained = new Paragraph(text("organisersView.theyAreOrganisersAt"));
         var box =
                 new Div(
-                        new H2("Invite another organiser"),
+                        new H2(text("organisersView.inviteAnotherOrganiser")),
                         explained,
                         name,
                         email,

@@ -55,13 +55,12 @@ class WorkView extends Div {
         var me = signedIn.require();
         add(
                 new H1(
-                        "Good to see you, "
-                                + people.find(me).map(it -> it.name().split(" ")[0]).orElse("")));
+                        text(
+                                "workView.goodToSeeYou",
+                                people.find(me).map(it -> it.name().split(" ")[0]).orElse(""))));
         var roles = people.rolesOf(me);
         if (roles.isEmpty()) {
-            add(
-                    lead(
-                            "Nobody has asked you to judge or to organise yet. When somebody does, your work stands here."));
+            add(lead(text("workView.nobodyHasAskedYou")));
         }
         roles.stream()
                 .filter(it -> it.role() == Role.ORGANISER)
@@ -101,15 +100,15 @@ class WorkView extends Div {
     private Div part(People.Held held, Edition edition, AccountId me, boolean several) {
         var title =
                 switch (held.role()) {
-                    case ORGANISER -> "You organise";
-                    case CHAIR -> "You chair a panel";
-                    case JUDGE -> "You judge";
+                    case ORGANISER -> text("workView.youOrganise");
+                    case CHAIR -> text("workView.youChairAPanel");
+                    case JUDGE -> text("workView.youJudge");
                 };
         var part = new Div(new H2(title + " · " + held.programmeName() + " " + edition.name()));
         part.addClassName("band");
         var tasks =
                 modules.stream().flatMap(it -> it.of(edition, held.role(), me).stream()).toList();
-        part.add(tasks.isEmpty() ? lead("Nothing waits for you here now.") : list(tasks));
+        part.add(tasks.isEmpty() ? lead(text("workView.nothingWaitsForYou")) : list(tasks));
         next(edition).ifPresent(part::add);
         if (several) {
             part.add(ways(edition));
@@ -126,11 +125,10 @@ class WorkView extends Div {
                         it -> {
                             var next =
                                     new Paragraph(
-                                            "Next, on %s: %s."
-                                                    .formatted(
-                                                            weekdayAndTime(
-                                                                    edition.timeline().at(it)),
-                                                            text(it)));
+                                            text(
+                                                    "workView.nextOn",
+                                                    weekdayAndTime(edition.timeline().at(it)),
+                                                    text(it)));
                             next.addClassName("soft");
                             return next;
                         });

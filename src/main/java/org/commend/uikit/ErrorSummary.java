@@ -39,7 +39,7 @@ public class ErrorSummary extends Div {
         }
         var list = new UnorderedList();
         items.forEach(item -> list.add(new ListItem(line(item))));
-        add(new H2("There is a problem"), list);
+        add(new H2(text("errorSummary.thereIsAProblem")), list);
         getElement()
                 .executeJs(
                         "setTimeout(() => this.focus(), 0); if (!document.title.startsWith('Error: ')) document.title = 'Error: ' + document.title;");

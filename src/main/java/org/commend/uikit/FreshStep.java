@@ -1,5 +1,7 @@
 package org.commend.uikit;
 
+import static org.commend.uikit.Texts.text;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import java.net.URLEncoder;
@@ -39,7 +41,7 @@ final class FreshStep {
         if (address == null) {
             return Optional.empty();
         }
-        var link = new Anchor(address, "Confirm that it is you, and come back here");
+        var link = new Anchor(address, text("freshStep.confirmThatItIs"));
         link.setRouterIgnore(true);
         return Optional.of(link);
     }

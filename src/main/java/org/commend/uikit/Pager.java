@@ -1,5 +1,7 @@
 package org.commend.uikit;
 
+import static org.commend.uikit.Texts.text;
+
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
@@ -19,16 +21,16 @@ public class Pager extends Nav {
      */
     public Pager(String what, int ahead, int here, int all, String before, String after) {
         addClassName("pager");
-        getElement().setAttribute("aria-label", "Pages of " + what);
+        getElement().setAttribute("aria-label", text("pages.of", what));
         boolean first = ahead == 0;
         boolean last = ahead + here >= all;
         setVisible(!first || !last);
         if (!first) {
-            add(new Anchor(before, "← The page before"));
+            add(new Anchor(before, text("pager.thePageBefore")));
         }
-        add(new Span("%,d to %,d of %,d".formatted(ahead + 1, ahead + here, all)));
+        add(new Span(text("pager.toOf", ahead + 1, ahead + here, all)));
         if (!last) {
-            add(new Anchor(after, "The next page →"));
+            add(new Anchor(after, text("pager.theNextPage")));
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.commend.uikit;
 
+import static org.commend.uikit.Texts.text;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
@@ -13,8 +15,8 @@ public class Pages extends Nav {
     /** Lines of a page. */
     public static final int LINES = 50;
 
-    private final Button back = new Button("← The page before");
-    private final Button forward = new Button("The next page →");
+    private final Button back = new Button(text("pages.thePageBefore"));
+    private final Button forward = new Button(text("pages.theNextPage"));
     private final Span where = new Span();
     private int page;
 
@@ -24,7 +26,7 @@ public class Pages extends Nav {
      */
     public Pages(String what, int lines, IntConsumer turned) {
         addClassName("pager");
-        getElement().setAttribute("aria-label", "Pages of " + what);
+        getElement().setAttribute("aria-label", text("pages.of", what));
         where.getElement().setAttribute("role", "status");
         setVisible(lines > LINES);
         back.addClickListener(click -> turn(page - 1, lines, turned));
@@ -41,7 +43,7 @@ public class Pages extends Nav {
 
     private void say(int lines) {
         int last = Math.min(lines, (page + 1) * LINES);
-        where.setText("%,d to %,d of %,d".formatted(page * LINES + 1, last, lines));
+        where.setText(text("pages.toOf", page * LINES + 1, last, lines));
         back.setEnabled(page > 0);
         forward.setEnabled(last < lines);
     }

@@ -22,7 +22,7 @@ public class ReasonDialog extends Dialog {
     public ReasonDialog(String title, String explained, String act, Consumer<Reason> then) {
         setHeaderTitle(title);
         setWidth("min(35rem, 94vw)");
-        var reason = Held.until(new TextArea("Reason"), title);
+        var reason = Held.until(new TextArea(text("reasonDialog.reason")), title);
         reason.setWidthFull();
         reason.setMinRows(3);
         var confirm = new Button(act);
@@ -48,7 +48,7 @@ public class ReasonDialog extends Dialog {
         add(new Paragraph(explained), reason);
         var cancel =
                 new Button(
-                        "Cancel",
+                        text("reasonDialog.cancel"),
                         click -> {
                             Held.release(this, title);
                             close();

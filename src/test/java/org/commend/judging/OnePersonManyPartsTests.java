@@ -143,6 +143,7 @@ class OnePersonManyPartsTests {
                                         edition.of(ConflictQueries.class)
                                                 .likeNames(edition.edition().id()))
                                 .singleElement()
+                                .extracting(it -> Said.by(it))
                                 .asString()
                                 .contains("siobhan o'brien has a name like Siobhán O’Brien"));
     }

@@ -1,5 +1,7 @@
 package org.commend.judging.ui;
 
+import static org.commend.uikit.Texts.text;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -19,10 +21,10 @@ class AppointForm extends Div {
     /** What was asked for, when all of it can be read. */
     record Asked(PersonName name, EmailAddress email, List<Category> panels, boolean chair) {}
 
-    private final TextField name = new TextField("Name");
-    private final EmailField email = new EmailField("E-mail address");
-    private final CheckboxGroup<Category> panels = new CheckboxGroup<>("Panels");
-    private final Checkbox chair = new Checkbox("Chairs them");
+    private final TextField name = new TextField(text("appointForm.name"));
+    private final EmailField email = new EmailField(text("appointForm.eMailAddress"));
+    private final CheckboxGroup<Category> panels = new CheckboxGroup<>(text("appointForm.panels"));
+    private final Checkbox chair = new Checkbox(text("appointForm.chairsThem"));
     private final ErrorSummary problems = new ErrorSummary();
 
     interface Act {
@@ -36,7 +38,7 @@ class AppointForm extends Div {
         panels.setItems(awards);
         panels.setItemLabelGenerator(Category::name);
         panels.setManualValidation(true);
-        var button = new Button("Appoint and invite");
+        var button = new Button(text("appointForm.appointAndInvite"));
         button.setDisableOnClick(true);
         button.addClickListener(
                 click -> {
@@ -50,7 +52,7 @@ class AppointForm extends Div {
         row.addClassName("appoint");
         var more = new Div(panels, new Div(chair));
         more.addClassName("appoint-more");
-        add(new H2("Appoint a judge"), problems, row, more, new Div(button));
+        add(new H2(text("appointForm.appointAJudge")), problems, row, more, new Div(button));
     }
 
     private Asked asked() {

@@ -66,9 +66,9 @@ class ChairStandingsView extends EditionView {
         if (!edition.timeline().judgingHasEnded(clock.instant())) {
             add(
                     heading(
-                            "Your panel · " + edition.name(),
-                            "Judging goes on",
-                            "The standings open to you when it has ended, so that nobody’s scores lean on another’s."));
+                            text("chairStandingsView.title", edition.name()),
+                            text("chairStandingsView.judgingGoesOn"),
+                            text("chairStandingsView.theStandingsOpenTo")));
             add(declared(edition));
             return;
         }
@@ -77,8 +77,8 @@ class ChairStandingsView extends EditionView {
         if (chaired.isEmpty()) {
             add(
                     heading(
-                            "Your panel · " + edition.name(),
-                            "You chair no panel of this edition",
+                            text("chairStandingsView.title", edition.name()),
+                            text("chairStandingsView.youChairNoPanel"),
                             ""));
             return;
         }
@@ -87,9 +87,12 @@ class ChairStandingsView extends EditionView {
             return;
         }
         add(
-                heading("Your panel · " + edition.name(), "The figures are computed", ""),
+                heading(
+                        text("chairStandingsView.title", edition.name()),
+                        text("chairStandingsView.theFiguresAreComputed"),
+                        ""),
                 new Working(
-                        "Many scorecards are in, so this takes some seconds.",
+                        text("chairStandingsView.manyScorecardsAreIn"),
                         () ->
                                 signedIn.doAs(
                                         me,
@@ -109,11 +112,13 @@ class ChairStandingsView extends EditionView {
                                     heading(
                                             table.category().name() + " · " + edition.name(),
                                             Verdict.finding(table),
-                                            table.calibrated() ? StandingsHead.EXPLAINED : ""),
+                                            table.calibrated()
+                                                    ? text("standingsHead.explained")
+                                                    : ""),
                                     table));
             section.add(
                     table.rows().isEmpty()
-                            ? new Paragraph("There is nothing to compare.")
+                            ? new Paragraph(text("chairStandingsView.thereIsNothingTo"))
                             : new StandingsTable(table, false));
             add(section);
         }
@@ -121,16 +126,20 @@ class ChairStandingsView extends EditionView {
 
     /** What was declared by mistake is lifted here, by somebody who is not kept out of it. */
     private Div declared(Edition edition) {
-        var box = new Div(new H2("Conflicts that judges declared"));
+        var box = new Div(new H2(text("chairStandingsView.conflictsThatJudgesDeclared")));
         box.addClassName("panel");
         var declared = conflicts.liftableBy(edition.id(), signedIn.require());
         if (declared.isEmpty()) {
-            box.add(new Paragraph("None that you could lift."));
+            box.add(new Paragraph(text("chairStandingsView.noneThatYouCould")));
             return box;
         }
         var table =
                 new PlainTable(
-                        "Conflicts that judges declared", "Nomination", "Judge", "How", "Mistake");
+                        text("chairStandingsView.conflictsThatJudgesDeclared"),
+                        text("chairStandingsView.nomination"),
+                        text("chairStandingsView.judge"),
+                        text("chairStandingsView.how"),
+                        text("chairStandingsView.mistake"));
         declared.forEach(
                 it ->
                         table.row(
@@ -143,19 +152,17 @@ class ChairStandingsView extends EditionView {
     }
 
     private Button lift(Edition edition, Conflict it) {
-        var button = new Button("Lift …");
-        button.setAriaLabel("Lift … the conflict of " + it.judgeName() + " with " + it.reference());
+        var button = new Button(text("chairStandingsView.lift"));
+        button.setAriaLabel(text("chairStandingsView.liftOf", it.judgeName(), it.reference()));
         button.addClickListener(
                 click ->
                         new ReasonDialog(
-                                        "Lift the conflict of " + it.judgeName(),
-                                        "Only if it was declared by mistake. "
-                                                + it.reference()
-                                                + " is on their list again, and they are told by letter. What they declared is kept, with your reason.",
-                                        "Lift it",
+                                        text("chairStandingsView.liftTheConflict", it.judgeName()),
+                                        text("chairStandingsView.onlyMistake", it.reference()),
+                                        text("chairStandingsView.liftIt"),
                                         reason -> {
                                             recusing.lift(it.nomination(), it.judge(), reason);
-                                            Said.done("Lifted. The letter is on its way.");
+                                            Said.done(text("chairStandingsView.liftedTheLetterIs"));
                                             show(edition, RouteParameters.empty());
                                         })
                                 .open());

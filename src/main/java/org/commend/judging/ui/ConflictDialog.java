@@ -20,21 +20,21 @@ class ConflictDialog extends Dialog {
     private static final String HELD = "conflict";
 
     ConflictDialog(BiConsumer<ConflictDegree, String> declare) {
-        setHeaderTitle("You know somebody in this nomination");
+        setHeaderTitle(text("conflictDialog.youKnowSomebodyIn"));
         setWidth("min(560px, 94vw)");
-        var degree = new RadioButtonGroup<ConflictDegree>("How?");
+        var degree = new RadioButtonGroup<ConflictDegree>(text("conflictDialog.how"));
         degree.setItems(ConflictDegree.values());
         degree.setItemLabelGenerator(Texts::text);
-        var more = new TextArea("Anything the organisers should know (not needed)");
+        var more = new TextArea(text("conflictDialog.anythingTheOrganisersShould"));
         more.setWidthFull();
         Held.until(more, HELD);
-        var confirm = new Button("Take it from my list");
+        var confirm = new Button(text("conflictDialog.takeItFromMy"));
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         confirm.addClickListener(
                 click -> {
                     if (degree.getValue() == null) {
                         degree.setInvalid(true);
-                        degree.setErrorMessage("Choose how you know them.");
+                        degree.setErrorMessage(text("conflictDialog.chooseHowYouKnow"));
                         return;
                     }
                     try {
@@ -49,14 +49,10 @@ class ConflictDialog extends Dialog {
                         degree.setErrorMessage(text("judging.notYours"));
                     }
                 });
-        add(
-                new Paragraph(
-                        "It goes to another judge, and you will not see it again: neither the story nor its scores. Only the organisers read what you write here. You cannot take this back; if it was a mistake, the chair of your panel can lift it."),
-                degree,
-                more);
+        add(new Paragraph(text("conflictDialog.itGoesToAnother")), degree, more);
         var cancel =
                 new Button(
-                        "Cancel",
+                        text("conflictDialog.cancel"),
                         click -> {
                             Held.release(this, HELD);
                             close();

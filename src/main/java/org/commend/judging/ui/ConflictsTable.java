@@ -15,7 +15,7 @@ class ConflictsTable extends Div {
     ConflictsTable(List<Conflict> conflicts, List<Sentence> likeNames) {
         addClassName("panel");
         setVisible(!conflicts.isEmpty() || !likeNames.isEmpty());
-        add(new H2("Conflicts"));
+        add(new H2(text("conflictsTable.conflicts")));
         likeNames.forEach(
                 it -> {
                     var line = new Paragraph("▲ " + text(it));
@@ -27,7 +27,11 @@ class ConflictsTable extends Div {
         }
         var table =
                 new PlainTable(
-                        "Who is kept from what", "Nomination", "Judge", "How", "In their words");
+                        text("conflictsTable.whoIsKeptFrom"),
+                        text("conflictsTable.nomination"),
+                        text("conflictsTable.judge"),
+                        text("conflictsTable.how"),
+                        text("conflictsTable.inTheirWords"));
         conflicts.forEach(
                 it ->
                         table.row(
@@ -41,10 +45,8 @@ class ConflictsTable extends Div {
     private static String how(Conflict it) {
         String how =
                 it.degree() == null
-                        ? "Detected: the nomination came from their address, or its draft went there"
+                        ? text("conflictsTable.detectedTheNominationCame")
                         : text(it.degree());
-        return it.lifted().isEmpty()
-                ? how
-                : "Lifted by a chair: " + it.lifted() + " (was: " + how + ")";
+        return it.lifted().isEmpty() ? how : text("conflictsTable.lifted", it.lifted(), how);
     }
 }

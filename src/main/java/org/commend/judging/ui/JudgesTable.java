@@ -1,5 +1,7 @@
 package org.commend.judging.ui;
 
+import static org.commend.uikit.Texts.text;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,11 +16,11 @@ class JudgesTable extends Div {
         addClassName("panel");
         var table =
                 new PlainTable(
-                        "Judges, strictest first",
-                        "Judge",
-                        "Reads#",
-                        "Points from the average judge#",
-                        "give or take#");
+                        text("judgesTable.judgesStrictestFirst"),
+                        text("judgesTable.judge"),
+                        text("judgesTable.reads") + "#",
+                        text("judgesTable.pointsFromTheAverage") + "#",
+                        text("judgesTable.giveOrTake") + "#");
         judges.forEach(
                 it ->
                         table.row(
@@ -26,9 +28,8 @@ class JudgesTable extends Div {
                                 it.reads(),
                                 Points.signed(it.severity()),
                                 Points.of(it.standardError())));
-        var explained =
-                new Paragraph("Below zero is stricter. The calibrated scores have taken it out.");
+        var explained = new Paragraph(text("judgesTable.belowZeroIsStricter"));
         explained.addClassName("soft");
-        add(new H2("The judges"), explained, table);
+        add(new H2(text("judgesTable.theJudges")), explained, table);
     }
 }

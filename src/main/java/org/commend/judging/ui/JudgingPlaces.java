@@ -11,11 +11,14 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(2)
 class JudgingPlaces implements Places {
-    static final Place READING = Place.ofOrganisers(Phase.JUDGING, "Reading", "/reading");
-    static final Place STANDINGS = Place.ofOrganisers(Phase.JUDGING, "Standings", "/standings");
-    static final Place PANELS = Place.ofOrganisers(Phase.PEOPLE, "Panels", "/panels");
-    static final Place MY_READING = new Place(Phase.JUDGING, Role.JUDGE, "My reading", "judge", "");
-    static final Place MY_PANEL = new Place(Phase.JUDGING, Role.CHAIR, "My panel", "standings", "");
+    static final Place READING = Place.ofOrganisers(Phase.JUDGING, "place.reading", "/reading");
+    static final Place STANDINGS =
+            Place.ofOrganisers(Phase.JUDGING, "place.standings", "/standings");
+    static final Place PANELS = Place.ofOrganisers(Phase.PEOPLE, "place.panels", "/panels");
+    static final Place MY_READING =
+            new Place(Phase.JUDGING, Role.JUDGE, "place.myReading", "judge", "");
+    static final Place MY_PANEL =
+            new Place(Phase.JUDGING, Role.CHAIR, "place.myPanel", "standings", "");
 
     @Override
     public List<Place> places() {

@@ -75,7 +75,7 @@ class JudgingWork implements WaitingWork {
                                         MyReadingView.minutes(totals.left()),
                                         weekdayAndTime(edition.timeline().at(Moment.SHORTLIST))),
                                 JudgingPlaces.MY_READING.of(edition),
-                                "Read on"));
+                                text("judgingWork.readOn")));
     }
 
     private List<Task> standings(Edition edition, AccountId me) {
@@ -88,7 +88,7 @@ class JudgingWork implements WaitingWork {
                         new Task(
                                 text("todo.standings"),
                                 JudgingPlaces.MY_PANEL.of(edition),
-                                "See the standings"))
+                                text("judgingWork.seeTheStandings")))
                 : List.of();
     }
 
@@ -116,7 +116,7 @@ class JudgingWork implements WaitingWork {
                                                         award.name(),
                                                         award.reads()),
                                                 JudgingPlaces.PANELS.of(edition),
-                                                "Appoint judges")));
+                                                text("judgingWork.appointJudges"))));
         int unassigned =
                 progress.stream().mapToInt(it -> Math.max(0, it.wanted() - it.assigned())).sum();
         if (unassigned > 0 && tasks.isEmpty() && assigning.mayAssign(edition).isAllowed()) {
@@ -124,7 +124,7 @@ class JudgingWork implements WaitingWork {
                     new Task(
                             text("todo.assign", unassigned),
                             JudgingPlaces.READING.of(edition),
-                            "See the plan"));
+                            text("judgingWork.seeThePlan")));
         }
         return tasks;
     }
@@ -150,6 +150,6 @@ class JudgingWork implements WaitingWork {
                 new Task(
                         text("todo.shortlist", awards.size(), awards.getFirst().name()),
                         JudgingPlaces.STANDINGS.of(edition) + "/" + first,
-                        "Decide it"));
+                        text("judgingWork.decideIt")));
     }
 }

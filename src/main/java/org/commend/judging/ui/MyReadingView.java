@@ -1,7 +1,6 @@
 package org.commend.judging.ui;
 
 import static org.commend.uikit.Texts.text;
-import static org.commend.uikit.Texts.weekdayAndTime;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -28,7 +27,7 @@ import org.commend.judging.ReadingList.Page;
 import org.commend.judging.ReadingList.Place;
 import org.commend.judging.ReadingList.Totals;
 import org.commend.judging.Scoring;
-import org.commend.kernel.Counted;
+import org.commend.kernel.London;
 import org.commend.kernel.Ruling;
 import org.commend.programme.Edition;
 import org.commend.programme.Moment;
@@ -76,12 +75,12 @@ class MyReadingView extends EditionView {
         boolean over = edition.timeline().judgingHasEnded(clock.instant());
         add(
                 heading(
-                        "My reading · " + edition.name(),
+                        text("myReadingView.title", edition.name()),
                         finding(totals, over),
                         open
-                                ? "Judging ends on "
-                                        + weekdayAndTime(edition.timeline().at(Moment.SHORTLIST))
-                                        + ". Everything is saved as you score; you can reopen what you submitted until then."
+                                ? text(
+                                        "myReadingView.ends",
+                                        new London.Weekday(edition.timeline().at(Moment.SHORTLIST)))
                                 : ""));
         if (scoring.mayScore(edition) instanceof Ruling.Refused refused) {
             var note = new Paragraph(text(refused.sentence()));
@@ -98,7 +97,7 @@ class MyReadingView extends EditionView {
         if (!page.items().isEmpty()) {
             add(
                     new Pager(
-                            "your reading",
+                            text("myReadingView.yourReading"),
                             page.ahead(),
                             page.items().size(),
                             page.all(),
@@ -109,15 +108,15 @@ class MyReadingView extends EditionView {
 
     /** Where there is much: all of it, or what is left. */
     private Nav choice(Place place, Totals totals) {
-        var all = new Anchor(address(Map.of()), "All (%,d)".formatted(totals.all()));
+        var all = new Anchor(address(Map.of()), text("myReadingView.all", totals.all()));
         var left =
                 new Anchor(
                         address(Map.of(SHOW, LEFT)),
-                        "Not submitted (%,d)".formatted(totals.toRead()));
+                        text("myReadingView.notSubmitted", totals.toRead()));
         (place.leftOnly() ? left : all).getElement().setAttribute("aria-current", "page");
         var choice = new Nav(all, left);
         choice.addClassName("tabs");
-        choice.getElement().setAttribute("aria-label", "Which to list");
+        choice.getElement().setAttribute("aria-label", text("myReadingView.whichToList"));
         return choice;
     }
 
@@ -157,15 +156,20 @@ class MyReadingView extends EditionView {
                 new Span(
                         "%s, %s"
                                 .formatted(
-                                        Counted.of(item.words(), "word", "words"),
-                                        minutes(item.time())));
+                                        text("story.words", item.words()), minutes(item.time())));
         size.addClassName("soft");
         var state =
                 new Span(
                         switch (item.progress()) {
-                            case NEW -> over ? "○ Not read" : "○ To read";
-                            case BEGUN -> over ? "◐ Begun, not submitted" : "◐ Begun";
-                            case SUBMITTED -> "✓ Submitted";
+                            case NEW ->
+                                    over
+                                            ? text("myReadingView.notRead")
+                                            : text("myReadingView.toRead");
+                            case BEGUN ->
+                                    over
+                                            ? text("myReadingView.begunNotSubmitted")
+                                            : text("myReadingView.begun");
+                            case SUBMITTED -> text("myReadingView.submitted");
                         });
         state.addClassNames("state", item.progress().name().toLowerCase(java.util.Locale.ROOT));
         return new ListItem(new Div(link, reference), size, state);
@@ -176,25 +180,24 @@ class MyReadingView extends EditionView {
         int all = totals.all();
         if (over) {
             return all == 0
-                    ? "Judging is over. Thank you"
-                    : "Judging is over: you submitted %,d of %,d. Thank you"
-                            .formatted(totals.submitted(), all);
+                    ? text("myReadingView.judgingIsOverThank")
+                    : text("myReadingView.judgingIsOverYou", totals.submitted(), all);
         }
         if (all == 0) {
-            return "Nothing for you to read yet";
+            return text("myReadingView.nothingForYouTo");
         }
         return totals.toRead() == 0
                 ? all == 1
-                        ? "You have read the one on your list. Thank you"
-                        : "You have read all %,d. Thank you".formatted(all)
-                : "%,d of %,d to read, %s".formatted(totals.toRead(), all, minutes(totals.left()));
+                        ? text("myReadingView.youHaveReadThe")
+                        : text("myReadingView.youHaveReadAll", all)
+                : text("myReadingView.ofToRead", totals.toRead(), all, minutes(totals.left()));
     }
 
     static String minutes(Duration time) {
         long minutes = Math.max(1, Math.round(time.toSeconds() / 60.0));
         if (minutes >= 180) {
-            return "about %,d hours".formatted(Math.round(minutes / 60.0));
+            return text("myReadingView.aboutHours", Math.round(minutes / 60.0));
         }
-        return minutes == 1 ? "about a minute" : "about " + minutes + " minutes";
+        return text("myReadingView.minutes", minutes);
     }
 }

@@ -1,5 +1,7 @@
 package org.commend.judging.ui;
 
+import static org.commend.uikit.Texts.text;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -40,18 +42,25 @@ class PanelsTable extends Div {
                 .forEach(
                         it -> judges.computeIfAbsent(it.account(), a -> new ArrayList<>()).add(it));
         var all = List.copyOf(judges.values());
-        var sizes = new ArrayList<Object>(List.of("Judges on the panel"));
+        var sizes = new ArrayList<Object>(List.of(text("panelsTable.judgesOnThePanel")));
         awards.forEach(it -> sizes.add(size(it, members)));
-        add(page, new Pages("the judges", all.size(), number -> show(awards, all, sizes, number)));
+        add(
+                page,
+                new Pages(
+                        text("panelsTable.theJudges"),
+                        all.size(),
+                        number -> show(awards, all, sizes, number)));
         show(awards, all, sizes, 0);
     }
 
     /** Some of the judges, and below them how large each panel is as a whole. */
     private void show(
             List<Category> awards, List<List<PanelMember>> all, List<Object> sizes, int number) {
-        var columns = new ArrayList<String>(List.of("Judge"));
+        var columns = new ArrayList<String>(List.of(text("panelsTable.judge")));
         awards.forEach(it -> columns.add(it.name()));
-        var table = new PlainTable("Judges and their panels", columns.toArray(String[]::new));
+        var table =
+                new PlainTable(
+                        text("panelsTable.judgesAndTheirPanels"), columns.toArray(String[]::new));
         all.stream()
                 .skip((long) number * Pages.LINES)
                 .limit(Pages.LINES)
@@ -80,19 +89,19 @@ class PanelsTable extends Div {
         if (seat == null) {
             return new Span("–");
         }
-        var figures = new Paragraph(read(seat) + (seat.chair() ? " · chair" : ""));
+        var figures =
+                new Paragraph(read(seat) + (seat.chair() ? " · " + text("panelsTable.chair") : ""));
         var cell = new Div(figures);
         cell.addClassName("seat");
         if (seat.recused() > 0) {
-            var conflicts =
-                    new Paragraph(
-                            seat.recused() == 1 ? "one conflict" : seat.recused() + " conflicts");
+            var conflicts = new Paragraph(text("panelsTable.conflicts", seat.recused()));
             conflicts.addClassName("reference-line");
             cell.add(conflicts);
         }
         if (open) {
-            var button = new Button("Take off …", click -> takeOff.accept(award, seat));
-            button.setAriaLabel("Take off … " + seat.name() + " from the panel of " + award.name());
+            var button =
+                    new Button(text("panelsTable.takeOff"), click -> takeOff.accept(award, seat));
+            button.setAriaLabel(text("panelsTable.takeOffFrom", seat.name(), award.name()));
             cell.add(button);
         }
         return cell;
@@ -108,14 +117,14 @@ class PanelsTable extends Div {
     /** What is submitted of all that the judge was given; both figures count the same reads. */
     private static String read(PanelMember it) {
         return it.assigned() == 0
-                ? "nothing to read"
-                : "%d of %d read".formatted(it.submitted(), it.assigned());
+                ? text("panelsTable.nothingToRead")
+                : text("panelsTable.ofRead", it.submitted(), it.assigned());
     }
 
     private static String size(Category award, List<PanelMember> members) {
         long size = members.stream().filter(it -> it.category().equals(award.id())).count();
         return size < award.reads()
-                ? "▲ %d, of %d or more".formatted(size, award.reads())
+                ? text("panelsTable.ofOrMore", size, award.reads())
                 : String.valueOf(size);
     }
 }

@@ -1,5 +1,7 @@
 package org.commend.judging.ui;
 
+import static org.commend.uikit.Texts.text;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.Paragraph;
@@ -23,7 +25,7 @@ class PointsScale extends FieldSet {
         this.criterion = criterion;
         addClassName("scale");
         var legend = new Element("legend");
-        var weight = new Span("weight " + criterion.weight() + " %");
+        var weight = new Span(text("pointsScale.weight", criterion.weight()));
         weight.addClassName("weight");
         legend.appendChild(new Span(criterion.name()).getElement(), weight.getElement());
         getElement().appendChild(legend);
@@ -92,7 +94,7 @@ class PointsScale extends FieldSet {
     private void say(@Nullable Integer points) {
         meaning.setText(
                 points == null
-                        ? "Choose with the mouse or type a number"
+                        ? text("pointsScale.chooseWithTheMouse")
                         : points + " · " + criterion.meaning(points));
     }
 }

@@ -1,5 +1,7 @@
 package org.commend.judging.ui;
 
+import static org.commend.uikit.Texts.text;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -18,7 +20,6 @@ import org.commend.judging.Assigning;
 import org.commend.judging.PanelQueries;
 import org.commend.judging.PanelQueries.CategoryProgress;
 import org.commend.judging.PlannedReads;
-import org.commend.kernel.Counted;
 import org.commend.programme.Edition;
 import org.commend.programme.Programmes;
 import org.commend.programme.ui.EditionView;
@@ -62,26 +63,21 @@ class ReadingPlanView extends EditionView {
         int submitted = progress.stream().mapToInt(CategoryProgress::submitted).sum();
         add(
                 heading(
-                        "Reading · " + edition.name(),
+                        text("readingPlanView.title", edition.name()),
                         wanted == 0
-                                ? "There is nothing to read yet"
-                                : "%d of %s in"
-                                        .formatted(
-                                                submitted,
-                                                wanted == 1
-                                                        ? "one read is"
-                                                        : wanted + " reads are"),
+                                ? text("readingPlanView.thereIsNothingTo")
+                                : text("readingPlanView.found", submitted, wanted),
                         assigning.mayAssign(edition).isAllowed()
                                 ? ""
-                                : "Judging is over: no more reads are assigned."));
+                                : text("readingPlanView.judgingIsOverNo")));
         var table =
                 new PlainTable(
-                        "Progress of judging",
-                        "Award",
-                        "Accepted nominations#",
-                        "Reads wanted#",
-                        "Reads assigned#",
-                        "Reads submitted#");
+                        text("readingPlanView.progressOfJudging"),
+                        text("readingPlanView.award"),
+                        text("readingPlanView.acceptedNominations") + "#",
+                        text("readingPlanView.readsWanted") + "#",
+                        text("readingPlanView.readsAssigned") + "#",
+                        text("readingPlanView.readsSubmitted") + "#");
         progress.forEach(
                 it ->
                         table.row(
@@ -102,7 +98,7 @@ class ReadingPlanView extends EditionView {
         var planned = new AtomicReference<@Nullable PlannedReads>();
         add(
                 new Working(
-                        "Many reads are to be shared out, so the plan takes some seconds.",
+                        text("readingPlanView.manyReadsAreTo"),
                         () -> signedIn.doAs(me, () -> planned.set(assigning.plan(edition.id()))),
                         () -> {
                             PlannedReads plan = planned.get();
@@ -116,21 +112,19 @@ class ReadingPlanView extends EditionView {
         plan.shortfalls().stream().limit(SHORTFALLS).forEach(it -> box.add(note("▲ " + it)));
         int more = plan.shortfalls().size() - SHORTFALLS;
         if (more > 0) {
-            box.add(note("▲ And so it is with %,d more.".formatted(more)));
+            box.add(note(text("readingPlanView.andSoItIs", more)));
         }
         if (plan.reads() > 0) {
             var pieces =
                     new Paragraph(
                             plan.pieces() <= 1
-                                    ? "✓ All judges are joined by nominations that they share, so their scores can be compared."
-                                    : "▲ The judges fall into "
-                                            + plan.pieces()
-                                            + " groups that share no nomination: scores are only comparable within each. Panels that share a judge are joined.");
+                                    ? text("readingPlanView.allJudgesAreJoined")
+                                    : text("readingPlanView.pieces", plan.pieces()));
             pieces.addClassName(plan.pieces() <= 1 ? "good-line" : "note-line");
             box.add(pieces, figures(plan));
         }
         if (!plan.changes().isEmpty()) {
-            var apply = new Button("Apply this plan");
+            var apply = new Button(text("readingPlanView.applyThisPlan"));
             apply.addThemeVariants(ButtonVariant.PRIMARY);
             apply.setDisableOnClick(true);
             apply.addClickListener(
@@ -139,9 +133,10 @@ class ReadingPlanView extends EditionView {
                         String refused = done ? "" : problems.getElement().getTextRecursively();
                         show(edition(), RouteParameters.empty());
                         if (done) {
-                            Said.done("Applied. " + letters(plan) + " on the way.");
+                            Said.done(text("readingPlanView.applied", judges(plan)));
                         } else {
-                            problems.show(refused.replace("There is a problem", ""));
+                            problems.show(
+                                    refused.replace(text("errorSummary.thereIsAProblem"), ""));
                         }
                     });
             box.add(new Changes(plan.changes()), apply);
@@ -155,11 +150,8 @@ class ReadingPlanView extends EditionView {
         return line;
     }
 
-    private static String letters(PlannedReads plan) {
-        long judges = plan.changes().stream().map(PlannedReads.Change::judge).distinct().count();
-        return judges == 1
-                ? "One judge’s list has changed: the letter is"
-                : "The lists of " + judges + " judges have changed: the letters are";
+    private static long judges(PlannedReads plan) {
+        return plan.changes().stream().map(PlannedReads.Change::judge).distinct().count();
     }
 
     private static String finding(PlannedReads plan) {
@@ -167,21 +159,24 @@ class ReadingPlanView extends EditionView {
         long removed = plan.changes().size() - added;
         if (plan.changes().isEmpty()) {
             return plan.shortfalls().isEmpty()
-                    ? "Every nomination has its readers"
-                    : "Nothing can be assigned: read why";
+                    ? text("readingPlanView.everyNominationHasIts")
+                    : text("readingPlanView.nothingCanBeAssigned");
         }
-        return "The plan: %s to give%s"
-                .formatted(
-                        Counted.of(added, "read", "reads"),
-                        removed == 0 ? "" : ", " + removed + " to take back");
+        return text("readingPlanView.thePlanToGive", added, removed);
     }
 
     private static Div figures(PlannedReads plan) {
         var figures =
                 new Div(
-                        Figure.of(String.valueOf(plan.reads()), "reads in the plan"),
-                        Figure.of(String.valueOf(plan.fewest()), "fewest reads of a judge"),
-                        Figure.of(String.valueOf(plan.largest()), "most reads of a judge"));
+                        Figure.of(
+                                String.valueOf(plan.reads()),
+                                text("readingPlanView.readsInThePlan")),
+                        Figure.of(
+                                String.valueOf(plan.fewest()),
+                                text("readingPlanView.fewestReadsOfA")),
+                        Figure.of(
+                                String.valueOf(plan.largest()),
+                                text("readingPlanView.mostReadsOfA")));
         figures.addClassName("figures");
         return figures;
     }
@@ -191,19 +186,24 @@ class ReadingPlanView extends EditionView {
         private final Div page = new Div();
 
         Changes(List<PlannedReads.Change> changes) {
-            add(page, new Pages("what the plan changes", changes.size(), it -> show(changes, it)));
+            add(
+                    page,
+                    new Pages(
+                            text("readingPlanView.whatThePlanChanges"),
+                            changes.size(),
+                            it -> show(changes, it)));
             show(changes, 0);
         }
 
         private void show(List<PlannedReads.Change> changes, int number) {
             var table =
                     new PlainTable(
-                            "What the plan changes",
-                            "Nomination",
-                            "Award",
-                            "Judge",
-                            "Change",
-                            "Why");
+                            text("readingPlanView.whatThePlanChangesAgain"),
+                            text("readingPlanView.nomination"),
+                            text("readingPlanView.award"),
+                            text("readingPlanView.judge"),
+                            text("readingPlanView.change"),
+                            text("readingPlanView.why"));
             changes.stream()
                     .skip((long) number * Pages.LINES)
                     .limit(Pages.LINES)
@@ -213,7 +213,9 @@ class ReadingPlanView extends EditionView {
                                             it.reference(),
                                             it.categoryName(),
                                             it.judge(),
-                                            it.added() ? "reads" : "no longer reads",
+                                            it.added()
+                                                    ? "reads"
+                                                    : text("readingPlanView.noLongerReads"),
                                             it.reason()));
             page.removeAll();
             page.add(table);

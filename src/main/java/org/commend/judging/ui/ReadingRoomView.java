@@ -1,5 +1,7 @@
 package org.commend.judging.ui;
 
+import static org.commend.uikit.Texts.text;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -24,7 +26,6 @@ import org.commend.judging.ReadingQueries.Named;
 import org.commend.judging.ReadingQueries.Story;
 import org.commend.judging.Recusing;
 import org.commend.judging.Scoring;
-import org.commend.kernel.Counted;
 import org.commend.kernel.NotFound;
 import org.commend.programme.Edition;
 import org.commend.programme.Programmes;
@@ -82,19 +83,16 @@ class ReadingRoomView extends EditionView {
                                 + " · "
                                 + story.reference());
         eyebrow.addClassName("eyebrow");
-        var about =
-                new Paragraph(
-                        names(story) + ". " + Counted.of(story.words(), "word", "words") + ".");
+        var about = new Paragraph(names(story) + ". " + text("story.words", story.words()) + ".");
         about.addClassName("soft");
         var conflict =
                 new Button(
-                        "I have a conflict",
+                        text("readingRoomView.iHaveAConflict"),
                         click ->
                                 new ConflictDialog(
                                                 (degree, more) -> {
                                                     recusing.declare(story.id(), degree, more);
-                                                    Said.done(
-                                                            "Thank you. It is no longer on your list.");
+                                                    Said.done(text("readingRoomView.thankYouItIs"));
                                                     go("");
                                                 })
                                         .open());
@@ -122,13 +120,23 @@ class ReadingRoomView extends EditionView {
             dot.setAttribute("class", step.here() ? "here" : step.submitted() ? "done" : "");
             dots.getElement().appendChild(dot);
         }
-        var where = new Span("%,d of %,d".formatted(around.at(), around.totals().all()));
+        var where = new Span(text("readingRoomView.of", around.at(), around.totals().all()));
         if (panel.roundOpen()) {
-            var left = new Span(" · " + MyReadingView.minutes(around.totals().left()) + " left");
+            var left =
+                    new Span(
+                            " · "
+                                    + text(
+                                            "readingRoomView.left",
+                                            MyReadingView.minutes(around.totals().left())));
             left.addClassName("left");
             where.add(left);
         }
-        var submit = AfterKeeping.of(new Button(panel.submitted() ? "Reopen" : "Submit and next"));
+        var submit =
+                AfterKeeping.of(
+                        new Button(
+                                panel.submitted()
+                                        ? text("readingRoomView.reopen")
+                                        : text("readingRoomView.submitAndNext")));
         submit.addThemeVariants(ButtonVariant.PRIMARY);
         submit.setDisableOnClick(true);
         submit.setVisible(panel.open() || (panel.submitted() && panel.roundOpen()));
@@ -145,9 +153,10 @@ class ReadingRoomView extends EditionView {
         var places = new Div();
         places.addClassName("places");
         if (!around.previous().isEmpty()) {
-            places.add(new Anchor(address("/" + around.previous()), "‹ Previous"));
+            places.add(
+                    new Anchor(address("/" + around.previous()), text("readingRoomView.previous")));
         }
-        places.add(new Anchor(address(""), "My reading"), dots, where);
+        places.add(new Anchor(address(""), text("readingRoomView.myReading")), dots, where);
         var bottom = new Div(places, right);
         bottom.addClassName("bottom");
         return bottom;

@@ -53,7 +53,7 @@ class ScorecardPanel extends Div {
         if (round instanceof Ruling.Refused refused) {
             add(line(text(refused.sentence()), "note-line"));
         } else if (card.submitted()) {
-            add(line("✓ Submitted. Reopen it below to change a score.", "good-line"));
+            add(line(text("scorecardPanel.submittedReopenItBelow"), "good-line"));
         }
         edition.category(story.category())
                 .orElseThrow(NotFound::new)
@@ -120,7 +120,7 @@ class ScorecardPanel extends Div {
     }
 
     private TextArea comment() {
-        var comment = new TextArea("To the panel");
+        var comment = new TextArea(text("scorecardPanel.toThePanel"));
         comment.setWidthFull();
         comment.setMinRows(3);
         comment.setManualValidation(true);

@@ -1,5 +1,7 @@
 package org.commend.judging.ui;
 
+import static org.commend.uikit.Texts.text;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -7,28 +9,24 @@ import org.commend.judging.StandingQueries.Table;
 
 /** The finding, the three figures that carry it, and what a reader must know. */
 class StandingsHead extends Div {
-    static final String EXPLAINED =
-            "Filled dots are scores made comparable between judges, with the range in which they lie four times in five; rings are plain means.";
-
     StandingsHead(Component heading, Table table) {
         add(heading);
         var figures = new Div();
         figures.addClassName("figures");
         figures.add(
                 Figure.of(
-                        String.valueOf(table.reads()),
-                        table.reads() == 1 ? "read that counts" : "reads that count"));
+                        String.valueOf(table.reads()), text("standingsHead.reads", table.reads())));
         if (table.calibrated() && !Double.isNaN(table.agreement())) {
             figures.add(
                     Figure.of(
                             String.format(java.util.Locale.UK, "%.2f", table.agreement()),
-                            "agreement of the reads, from 0 to 1"));
+                            text("standingsHead.agreementOfTheReads")));
         }
         if (table.calibrated()) {
             figures.add(
                     Figure.of(
                             Points.of(table.expectedWrong()),
-                            "of those above the line are expected not to belong there"));
+                            text("standingsHead.ofThoseAboveThe")));
         }
         add(figures);
         table.notes()

@@ -1,5 +1,7 @@
 package org.commend.judging.ui;
 
+import static org.commend.uikit.Texts.text;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
@@ -42,7 +44,7 @@ class StandingsTable extends Div {
         }
         page.addClassNames("table-scroll", "standings");
         show(0);
-        add(page, new Pages("the standings", table.rows().size(), this::show));
+        add(page, new Pages(text("standingsTable.theStandings"), table.rows().size(), this::show));
         if (choosing && table.rows().size() > Pages.LINES) {
             choice.getElement().setAttribute("role", "status");
             add(choice);
@@ -66,19 +68,20 @@ class StandingsTable extends Div {
         var columns =
                 new ArrayList<>(
                         List.of(
-                                "Place#",
-                                "Nomination",
-                                "Mean#",
-                                "Calibrated, with its range",
-                                "Score#",
-                                "Chance of the shortlist",
-                                "Reads#"));
+                                text("standingsTable.place") + "#",
+                                text("standingsTable.nomination"),
+                                text("standingsTable.mean") + "#",
+                                text("standingsTable.calibratedWithItsRange"),
+                                text("standingsTable.score") + "#",
+                                text("standingsTable.chanceOfTheShortlist"),
+                                text("standingsTable.reads") + "#"));
         if (choosing) {
-            columns.add("Shortlist");
+            columns.add(text("standingsTable.shortlist"));
         }
         var grid =
                 new PlainTable(
-                        "Standings of " + table.category().name(), columns.toArray(String[]::new));
+                        text("standingsTable.of", table.category().name()),
+                        columns.toArray(String[]::new));
         if (table.calibrated()) {
             grid.under(3, Figure.axis(scale));
         }
@@ -121,7 +124,14 @@ class StandingsTable extends Div {
                         ? new Span("–")
                         : Figure.chance(row.chance(), Verdict.of(row).colour());
         if (row.unread()) {
-            return List.of("–", nomination(row), "–", new Span("not read yet"), "–", chance, 0);
+            return List.of(
+                    "–",
+                    nomination(row),
+                    "–",
+                    new Span(text("standingsTable.notReadYet")),
+                    "–",
+                    chance,
+                    0);
         }
         return List.of(
                 place(row),
@@ -140,7 +150,7 @@ class StandingsTable extends Div {
 
     private Checkbox box(Row row) {
         var box = new Checkbox(chosen.contains(row.nomination()));
-        box.setAriaLabel("Shortlist " + row.headline());
+        box.setAriaLabel(text("standingsTable.shortlistIt", row.headline()));
         box.addValueChangeListener(
                 change -> {
                     if (change.getValue()) {
@@ -156,19 +166,22 @@ class StandingsTable extends Div {
     /** Where not all that is ticked is in sight. */
     private void sayHowMany() {
         choice.setText(
-                "Ticked on all pages together: %d of %d."
-                        .formatted(chosen.size(), table.category().places()));
+                text("standingsTable.tickedOnAllPages", chosen.size(), table.category().places()));
     }
 
     private static Span line(int places) {
-        return new Span("the line: " + (places == 1 ? "one place" : places + " places"));
+        return new Span(text("standingsTable.line", places));
     }
 
     private static Div nomination(Row row) {
         var headline = new Span(row.headline());
         headline.getStyle().set("font-weight", "650");
         var reference =
-                new Paragraph(row.reference() + (row.shortlisted() ? " · shortlisted" : ""));
+                new Paragraph(
+                        row.reference()
+                                + (row.shortlisted()
+                                        ? " · " + text("standingsTable.shortlisted")
+                                        : ""));
         reference.addClassName("reference-line");
         return new Div(headline, reference);
     }
@@ -176,8 +189,8 @@ class StandingsTable extends Div {
     private static Span score(Row row) {
         var score = new Span(Points.of(row.calibrated()));
         score.getStyle().set("font-weight", "650");
-        String between = "%s to %s".formatted(Points.of(row.low()), Points.of(row.high()));
-        score.setTitle("four times in five " + between);
+        String between = text("standingsTable.to", Points.of(row.low()), Points.of(row.high()));
+        score.setTitle(text("standingsTable.fourInFive", between));
         var range = new Span(" (" + between + ")");
         range.addClassName("hidden-caption");
         return new Span(score, range);

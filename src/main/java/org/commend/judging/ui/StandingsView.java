@@ -76,9 +76,12 @@ class StandingsView extends EditionView {
             return;
         }
         add(
-                heading(category.name() + " · " + edition.name(), "The figures are computed", ""),
+                heading(
+                        category.name() + " · " + edition.name(),
+                        text("standingsView.theFiguresAreComputed"),
+                        ""),
                 new Working(
-                        "Many scorecards are in, so this takes some seconds. Once they are computed, they come at once until a score changes.",
+                        text("standingsView.manyScorecardsAreIn"),
                         () -> signedIn.doAs(me, () -> standings.visibleTo(me, category.id())),
                         () -> {
                             removeAll();
@@ -94,16 +97,14 @@ class StandingsView extends EditionView {
                         heading(
                                 category.name() + " · " + edition.name(),
                                 Verdict.finding(table),
-                                table.calibrated() ? StandingsHead.EXPLAINED : ""),
+                                table.calibrated() ? text("standingsHead.explained") : ""),
                         table));
         if (table.rows().isEmpty()) {
-            add(new Paragraph("There is nothing to compare, and nothing to shortlist."));
+            add(new Paragraph(text("standingsView.thereIsNothingTo")));
             return;
         }
         if (table.reads() < 2) {
-            add(
-                    new Paragraph(
-                            "The figures compare nominations as soon as two reads are in. The shortlist is people’s decision in any case."));
+            add(new Paragraph(text("standingsView.theFiguresCompareNominations")));
         }
         boolean may = shortlisting.mayDecide(edition).isAllowed();
         var rows = new StandingsTable(table, may);
@@ -115,7 +116,7 @@ class StandingsView extends EditionView {
         box.addClassName("panel");
         var decided = shortlists.decided(category.id());
         if (decided.isDecided()) {
-            var line = new Paragraph("✓ The shortlist is decided: " + decided.reason());
+            var line = new Paragraph(text("standingsView.isDecided", decided.reason()));
             line.addClassName("good-line");
             box.add(line);
         }
@@ -125,11 +126,14 @@ class StandingsView extends EditionView {
         }
         var problems = new ErrorSummary();
         String held = "shortlist " + category.slug();
-        var reason = Held.until(new TextArea("Why these?"), held);
-        reason.setHelperText(
-                "The figures propose, people decide. The reason is kept and can be read a year later.");
+        var reason = Held.until(new TextArea(text("standingsView.whyThese")), held);
+        reason.setHelperText(text("standingsView.theFiguresProposePeople"));
         reason.setWidth("min(640px, 100%)");
-        var decide = new Button(decided.isDecided() ? "Decide it anew" : "Decide the shortlist");
+        var decide =
+                new Button(
+                        decided.isDecided()
+                                ? text("standingsView.decideItAnew")
+                                : text("standingsView.decideTheShortlist"));
         decide.addThemeVariants(ButtonVariant.PRIMARY);
         decide.setDisableOnClick(true);
         decide.addClickListener(
@@ -147,11 +151,11 @@ class StandingsView extends EditionView {
                     decide.setEnabled(true);
                     if (done) {
                         Held.release(this, held);
-                        Said.done("The shortlist is decided.");
+                        Said.done(text("standingsView.theShortlistIsDecided"));
                         show(edition, category);
                     }
                 });
-        box.add(new H2("The shortlist"), problems, reason, new Div(decide));
+        box.add(new H2(text("standingsView.theShortlist")), problems, reason, new Div(decide));
         return box;
     }
 

@@ -1,6 +1,7 @@
 package org.commend.judging.ui;
 
-import java.util.Locale;
+import static org.commend.uikit.Texts.text;
+
 import java.util.stream.Stream;
 import org.commend.judging.StandingQueries.Row;
 import org.commend.judging.StandingQueries.Table;
@@ -33,35 +34,26 @@ enum Verdict {
     /** How many are safe, open and not read, for the heading. */
     static String finding(Table table) {
         if (table.rows().isEmpty()) {
-            return "No nomination is accepted in this award";
+            return text("verdict.noNominationIsAccepted");
         }
         if (table.reads() == 0) {
-            return "Nothing has been read yet";
+            return text("verdict.nothingHasBeenRead");
         }
         if (table.reads() == 1) {
-            return "One read is in: nothing can be said yet";
+            return text("verdict.oneReadIsIn");
         }
         if (!table.calibrated()) {
-            return "Only raw means can be shown yet" + unread(table);
+            return text("verdict.rawOnly", unread(table));
         }
-        return "%s safe, %s open%s"
-                .formatted(
-                        counted(count(table, SAFE)),
-                        counted(count(table, OPEN)).toLowerCase(Locale.UK),
-                        unread(table));
+        return text("verdict.found", count(table, SAFE), count(table, OPEN), unread(table));
     }
 
-    private static String unread(Table table) {
-        long unread = table.rows().stream().filter(Row::unread).count();
-        return unread == 0 ? "" : ", " + counted(unread).toLowerCase(Locale.UK) + " not read yet";
+    private static long unread(Table table) {
+        return table.rows().stream().filter(Row::unread).count();
     }
 
     private static long count(Table table, Verdict verdict) {
         Stream<Row> read = table.rows().stream().filter(it -> !it.unread());
         return read.filter(it -> of(it) == verdict).count();
-    }
-
-    private static String counted(long number) {
-        return number == 0 ? "None is" : number == 1 ? "One is" : number + " are";
     }
 }

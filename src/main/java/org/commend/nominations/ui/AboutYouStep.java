@@ -1,5 +1,7 @@
 package org.commend.nominations.ui;
 
+import static org.commend.uikit.Texts.text;
+
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -10,28 +12,31 @@ import org.commend.nominations.NominationDraft;
 class AboutYouStep extends Step {
     AboutYouStep(Keeping keeping, NominationDraft draft) {
         super(
-                draft.category().name() + " award",
-                "About you",
-                "We write to you about the nomination. Judges never see who nominated.");
+                text("award.named", draft.category().name()),
+                text("aboutYouStep.aboutYou"),
+                text("aboutYouStep.weWriteToYou"));
         var name =
                 field(
                         Fields.NOMINATOR_NAME,
-                        keeping.text(new TextField("Your name"), Fields.NOMINATOR_NAME));
+                        keeping.text(
+                                new TextField(text("aboutYouStep.yourName")),
+                                Fields.NOMINATOR_NAME));
         name.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.NAME);
         var email =
                 field(
                         Fields.NOMINATOR_EMAIL,
                         keeping.text(
-                                new EmailField("Your e-mail address"), Fields.NOMINATOR_EMAIL));
+                                new EmailField(text("aboutYouStep.yourEMailAddress")),
+                                Fields.NOMINATOR_EMAIL));
         email.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.EMAIL);
-        email.setHelperText("We send a link there that continues this draft on any device.");
+        email.setHelperText(text("aboutYouStep.weSendALink"));
         email.setManualValidation(true);
         var relation =
                 field(
                         Fields.RELATION,
-                        keeping.text(new TextArea("How do you know them?"), Fields.RELATION));
-        relation.setHelperText(
-                "For example: I am her team manager. Or: he was my social worker for two years.");
+                        keeping.text(
+                                new TextArea(text("aboutYouStep.howDoYouKnow")), Fields.RELATION));
+        relation.setHelperText(text("aboutYouStep.forExampleIAm"));
         name.setManualValidation(true);
         relation.setManualValidation(true);
         for (var it : new com.vaadin.flow.component.HasSize[] {name, email, relation}) {

@@ -29,23 +29,23 @@ class AllAnswers extends Div {
     AllAnswers(NominationDraft draft, @Nullable DraftPlace changeable) {
         this.changeable = changeable;
         part(
-                "About you",
+                text("allAnswers.aboutYou"),
                 NominationForm.ABOUT_YOU,
                 facts(
-                        "Your name", draft.text(Fields.NOMINATOR_NAME),
-                        "Your e-mail address", draft.text(Fields.NOMINATOR_EMAIL),
-                        "How you know them", draft.text(Fields.RELATION)));
-        part("Who you nominate", NominationForm.NOMINEES, nominees(draft));
+                        text("allAnswers.yourName"), draft.text(Fields.NOMINATOR_NAME),
+                        text("allAnswers.yourEMailAddress"), draft.text(Fields.NOMINATOR_EMAIL),
+                        text("allAnswers.howYouKnowThem"), draft.text(Fields.RELATION)));
+        part(text("allAnswers.whoYouNominate"), NominationForm.NOMINEES, nominees(draft));
         for (Question question : draft.category().questions()) {
             part(question.title(), question.key(), answer(draft, question));
         }
         part(
-                "Consent",
+                text("allAnswers.consent"),
                 NominationForm.CONSENT_STEP,
                 new Paragraph(
                         draft.text(Fields.CONSENT).equals(Fields.YES)
-                                ? "Confirmed"
-                                : "Not confirmed yet"));
+                                ? text("allAnswers.confirmed")
+                                : text("allAnswers.notConfirmedYet")));
     }
 
     private static Div nominees(NominationDraft draft) {
@@ -53,30 +53,32 @@ class AllAnswers extends Div {
         for (NamedNominee nominee : draft.form().nominees()) {
             nominees.add(
                     facts(
-                            "Name", nominee.name(),
-                            "Work or post", nominee.detail(),
-                            "Organisation", nominee.organisation(),
-                            "Date of birth",
+                            text("allAnswers.name"), nominee.name(),
+                            text("allAnswers.workOrPost"), nominee.detail(),
+                            text("allAnswers.organisation"), nominee.organisation(),
+                            text("allAnswers.dateOfBirth"),
                                     nominee.born() == null ? "" : words().day(nominee.born()),
-                            "Named in public",
+                            text("allAnswers.namedInPublic"),
                                     text(nominee.form())
                                             + (nominee.alias().isEmpty()
                                                     ? ""
                                                     : ": " + nominee.alias())));
         }
-        nominees.add(facts("In one line", draft.text(Fields.HEADLINE)));
+        nominees.add(facts(text("allAnswers.inOneLine"), draft.text(Fields.HEADLINE)));
         return nominees;
     }
 
     private static Div answer(NominationDraft draft, Question question) {
         String text = draft.text(Fields.answer(question.key()));
-        var answer = new Paragraph(Visible.in(text) ? text : "Not answered yet");
+        var answer = new Paragraph(Visible.in(text) ? text : text("allAnswers.notAnsweredYet"));
         answer.addClassName("told");
         answer.getElement().setAttribute("dir", "auto");
         var words =
                 new Paragraph(
-                        "%d of %d words"
-                                .formatted(WordCount.of(text).words(), question.wordLimit()));
+                        text(
+                                "allAnswers.ofWords",
+                                WordCount.of(text).words(),
+                                question.wordLimit()));
         words.addClassName("soft");
         return new Div(answer, words);
     }
@@ -84,8 +86,8 @@ class AllAnswers extends Div {
     private void part(String title, String step, Component content) {
         var head = new Div(changeable == null ? new H3(title) : new H2(title));
         if (changeable != null) {
-            var link = new Anchor(changeable.change(step), "Change");
-            link.setAriaLabel("Change: " + title);
+            var link = new Anchor(changeable.change(step), text("allAnswers.change"));
+            link.setAriaLabel(text("allAnswers.changeWhat", title));
             head.add(link);
         }
         head.addClassName("part-head");

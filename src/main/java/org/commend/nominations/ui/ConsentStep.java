@@ -1,5 +1,7 @@
 package org.commend.nominations.ui;
 
+import static org.commend.uikit.Texts.text;
+
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,16 +13,23 @@ import org.commend.nominations.NominationDraft;
 class ConsentStep extends Step {
     ConsentStep(Keeping keeping, NominationDraft draft) {
         super(
-                draft.category().name() + " award",
-                "Do they know, and do they agree?",
-                "Nobody should learn from a stranger that they were nominated.");
+                text("award.named", draft.category().name()),
+                text("consentStep.doTheyKnowAnd"),
+                text("consentStep.nobodyShouldLearnFrom"));
         var text = new Paragraph(draft.edition().consentText());
         text.addClassName("consent-text");
-        var privacy = new Anchor("/privacy", "What we do with what you tell us");
+        var privacy = new Anchor("/privacy", text("consentStep.whatWeDoWith"));
         privacy.setRouterIgnore(true);
         privacy.setTarget("_blank");
         var box =
-                field(Fields.CONSENT, keeping.tick(new Checkbox("I confirm this"), Fields.CONSENT));
-        add(text, box, new Paragraph(privacy, new Span(" (opens beside this page)")));
+                field(
+                        Fields.CONSENT,
+                        keeping.tick(
+                                new Checkbox(text("consentStep.iConfirmThis")), Fields.CONSENT));
+        add(
+                text,
+                box,
+                new Paragraph(
+                        privacy, new Span(" (" + text("consentStep.opensBesideThisPage") + ")")));
     }
 }

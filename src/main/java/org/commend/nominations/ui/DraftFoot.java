@@ -23,11 +23,6 @@ import org.commend.uikit.keeper.AfterKeeping;
 
 /** How a page of a draft goes on: to the next one, back to the check, or away as a nomination. */
 class DraftFoot extends Div {
-    private static final String UNREACHABLE =
-            "We cannot reach our database at this moment. Keep this page open, wait a little, and press the button again.";
-    private static final String NOT_SENT =
-            "We cannot reach our database at this moment. Everything you typed is kept: wait a little and press the button again. It is never sent twice.";
-
     private final transient Nominating nominating;
     private final transient Step page;
     private final ErrorSummary problems;
@@ -65,7 +60,7 @@ class DraftFoot extends Div {
         add(go);
         addClassName("foot-row");
         if (at > 0 && !place.fromCheck()) {
-            add(new Anchor(place.page(steps.get(at - 1)), "Back"));
+            add(new Anchor(place.page(steps.get(at - 1)), text("draftFoot.back")));
         }
         if (!(page instanceof QuestionStep)) {
             add(mark);
@@ -74,8 +69,10 @@ class DraftFoot extends Div {
 
     private String words(boolean last) {
         return last
-                ? "Send the nomination"
-                : place.fromCheck() ? "Back to your answers" : "Continue";
+                ? text("draftFoot.sendTheNomination")
+                : place.fromCheck()
+                        ? text("draftFoot.backToYourAnswers")
+                        : text("draftFoot.continue");
     }
 
     private void proceed(String next) {
@@ -94,7 +91,7 @@ class DraftFoot extends Div {
             getUI().ifPresent(ui -> ui.navigate(place.page(next)));
         } catch (RuntimeException failure) {
             Outage.orRethrow(failure);
-            problems.show(UNREACHABLE);
+            problems.show(text("draftFoot.unreachable"));
         }
     }
 
@@ -135,14 +132,15 @@ class DraftFoot extends Div {
                             ui ->
                                     ui.getPage()
                                             .executeJs(
-                                                    "document.title = 'Your nomination has arrived'; setTimeout(() => document.getElementById('receipt-title')?.focus(), 0)"));
+                                                    "document.title = $0; setTimeout(() => document.getElementById('receipt-title')?.focus(), 0)",
+                                                    text("draftView.yourNominationHasArrived")));
         } catch (DraftIncomplete incomplete) {
             problems.show(incomplete.problems().stream().map(this::line).toList());
         } catch (RuleRefused refused) {
             problems.show(text(refused.sentence()));
         } catch (RuntimeException failure) {
             Outage.orRethrow(failure);
-            problems.show(NOT_SENT);
+            problems.show(text("draftFoot.notSent"));
         }
     }
 

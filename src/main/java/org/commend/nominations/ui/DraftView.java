@@ -38,7 +38,7 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle, OfP
     private final ErrorSummary problems = new ErrorSummary();
     private transient SavedMark mark = new SavedMark();
     private transient DraftPlace place = DraftPlace.NOWHERE;
-    private String title = "Your nomination";
+    private String title = text("draftView.yourNomination");
     private transient @Nullable Programme programme;
 
     DraftView(Nominating nominating, Drafting drafting) {
@@ -69,13 +69,13 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle, OfP
         removeAll();
         problems.clear();
         if (draft.receipt() != null) {
-            title = "Your nomination has arrived";
+            title = text("draftView.yourNominationHasArrived");
             add(new ReceiptPanel(draft, draft.receipt()));
             return;
         }
         var steps = StepList.all(draft);
         String step = steps.contains(wanted) ? wanted : NominationForm.ABOUT_YOU;
-        title = StepList.name(draft, step) + " · " + draft.category().name() + " award";
+        title = StepList.name(draft, step) + " · " + text("award.named", draft.category().name());
         mark = new SavedMark();
         mark.saved(draft.fields().isEmpty() ? null : draft.saved());
         Step page = page(new Keeping(drafting, key(), draft, mark), draft, step);

@@ -46,17 +46,14 @@ class History {
                                             name(programme, entry.by()),
                                             entry.note().isEmpty() ? "" : ": " + entry.note())));
         }
-        return new Div(new H2("History"), list);
+        return new Div(new H2(text("history.history")), list);
     }
 
     Div letters(ProgrammeId programme, UUID about) {
-        var all = new Div(new H2("Letters"));
+        var all = new Div(new H2(text("history.letters")));
         for (var letter : letters.about(programme, about)) {
             var body =
-                    new Paragraph(
-                            letter.secret()
-                                    ? "The text holds a private link and is not shown."
-                                    : letter.body());
+                    new Paragraph(letter.secret() ? text("history.theTextHoldsA") : letter.body());
             body.addClassName("told");
             body.getElement().setAttribute("dir", "auto");
             all.add(
@@ -81,9 +78,9 @@ class History {
                             ? ""
                             : people.known(programme, new AccountId(by.id()))
                                     .map(Person::name)
-                                    .orElse("somebody who has left");
-            case NOMINATOR -> "the nominator";
-            case COMMEND -> "Commend";
+                                    .orElse(text("history.somebodyWhoHasLeft"));
+            case NOMINATOR -> text("history.theNominator");
+            case COMMEND -> text("history.commend");
         };
     }
 }

@@ -12,6 +12,7 @@ import org.commend.kernel.Secret;
 import org.commend.nominations.Drafting;
 import org.commend.nominations.NominationDraft;
 import org.commend.uikit.SavedMark;
+import org.commend.uikit.Texts;
 import org.commend.uikit.keeper.Keeper;
 import org.commend.uikit.keeper.KeptPlace;
 
@@ -37,7 +38,12 @@ final class Keeping {
 
     /** A box that is ticked or not. */
     Checkbox tick(Checkbox box, String name) {
-        return keeper.tick(box, name, standing(name), "Ticked", "Not ticked");
+        return keeper.tick(
+                box,
+                name,
+                standing(name),
+                Texts.text("keeping.ticked"),
+                Texts.text("keeping.notTicked"));
     }
 
     /** One of several, by the words that are kept. */

@@ -1,5 +1,7 @@
 package org.commend.nominations.ui;
 
+import static org.commend.uikit.Texts.text;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -10,16 +12,12 @@ import org.commend.kernel.EmailAddress;
 /** Asks which of two addresses is meant, before a letter goes to a stranger. */
 class MeantAddress extends Dialog {
     MeantAddress(EmailAddress typed, EmailAddress meant, Consumer<EmailAddress> then) {
-        setHeaderTitle("Is this address right?");
+        setHeaderTitle(text("meantAddress.isThisAddressRight"));
         setWidth("min(35rem, 94vw)");
-        add(
-                new Paragraph(
-                        "You typed "
-                                + typed.value()
-                                + ". We send a link there that opens your draft, so it should be yours."));
-        var use = choose("Use " + meant.value(), meant, then);
+        add(new Paragraph(text("meantAddress.typed", typed.value())));
+        var use = choose(text("meantAddress.use", meant.value()), meant, then);
         use.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(choose("It is right as I typed it", typed, then), use);
+        getFooter().add(choose(text("meantAddress.itIsRightAs"), typed, then), use);
         addOpenedChangeListener(opened -> use.focus());
     }
 

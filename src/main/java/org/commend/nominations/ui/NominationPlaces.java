@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(1)
 class NominationPlaces implements Places {
-    static final Place NOMINATIONS = Place.ofOrganisers(Phase.NOMINATIONS, "Nominations", "");
+    static final Place NOMINATIONS = Place.ofOrganisers(Phase.NOMINATIONS, "place.nominations", "");
 
     @Override
     public List<Place> places() {

@@ -66,7 +66,7 @@ class NominationView extends EditionView {
     private void show(Edition edition, NominationQueries.Whole it) {
         removeAll();
         Category category = edition.category(it.category()).orElseThrow(NotFound::new);
-        add(new Anchor(organise(""), "‹ All nominations"));
+        add(new Anchor(organise(""), text("nominationView.allNominations")));
         add(
                 heading(
                         category.name() + " · " + it.reference(),
@@ -94,25 +94,25 @@ class NominationView extends EditionView {
         var row = new Div();
         row.addClassName("foot-row");
         if (screening.mayDecide(it.id()).isAllowed()) {
-            var accept = new Button("Accept for judging");
+            var accept = new Button(text("nominationView.acceptForJudging"));
             accept.addThemeVariants(ButtonVariant.PRIMARY);
             accept.setDisableOnClick(true);
             accept.setVisible(screening.mayAccept(it.id()).isAllowed());
             accept.addClickListener(
                     click -> {
                         if (problems.attempt(() -> screening.accept(it.id()))) {
-                            Said.done("Accepted. The nominator gets a letter.");
+                            Said.done(text("nominationView.acceptedTheNominatorGets"));
                         }
                         show(edition, queries.whole(it.id()));
                     });
             var refuse =
                     new Button(
-                            "Refuse …",
+                            text("nominationView.refuse"),
                             click ->
                                     new ReasonDialog(
-                                                    "Refuse " + it.reference(),
-                                                    "The nominator reads this reason word for word. Say what does not fit and what they can do.",
-                                                    "Refuse and write",
+                                                    text("nominationView.refuseIt", it.reference()),
+                                                    text("nominationView.theNominatorReadsThis"),
+                                                    text("nominationView.refuseAndWrite"),
                                                     reason -> {
                                                         screening.refuse(it.id(), reason);
                                                         show(edition, queries.whole(it.id()));
@@ -140,31 +140,39 @@ class NominationView extends EditionView {
     private Div aside(Edition edition, NominationQueries.Whole it, Category category) {
         var aside = new Div();
         aside.addClassName("aside");
-        aside.add(new H2("Nominees"));
+        aside.add(new H2(text("nominationView.nominees")));
         for (NamedNominee nominee : it.nominees()) {
             var facts = new DescriptionList();
             facts.addClassName("facts");
-            fact(facts, "Name", nominee.name());
-            fact(facts, "Work or post", nominee.detail());
-            fact(facts, "Organisation", nominee.organisation());
-            fact(facts, "Date of birth", nominee.born() == null ? "" : words().day(nominee.born()));
+            fact(facts, text("nominationView.name"), nominee.name());
+            fact(facts, text("nominationView.workOrPost"), nominee.detail());
+            fact(facts, text("nominationView.organisation"), nominee.organisation());
             fact(
                     facts,
-                    "In public",
+                    text("nominationView.dateOfBirth"),
+                    nominee.born() == null ? "" : words().day(nominee.born()));
+            fact(
+                    facts,
+                    text("nominationView.inPublic"),
                     text(nominee.form())
                             + (nominee.alias().isEmpty() ? "" : ": " + nominee.alias()));
             nominee.facts()
-                    .forEach(key -> fact(facts, "Confirmed", category.eligibility().says(key)));
+                    .forEach(
+                            key ->
+                                    fact(
+                                            facts,
+                                            text("nominationView.confirmed"),
+                                            category.eligibility().says(key)));
             aside.add(facts);
         }
         var nominator = new DescriptionList();
         nominator.addClassName("facts");
-        fact(nominator, "Name", it.nominatorName());
-        fact(nominator, "E-mail", it.nominatorEmail());
-        fact(nominator, "How they know them", it.relation());
-        fact(nominator, "Consent text", it.consentVersion());
-        fact(nominator, "Arrived", dayAndTime(it.submitted()));
-        aside.add(new H2("Nominator"), nominator);
+        fact(nominator, text("nominationView.name"), it.nominatorName());
+        fact(nominator, text("nominationView.eMail"), it.nominatorEmail());
+        fact(nominator, text("nominationView.howTheyKnowThem"), it.relation());
+        fact(nominator, text("nominationView.consentText"), it.consentVersion());
+        fact(nominator, text("nominationView.arrived"), dayAndTime(it.submitted()));
+        aside.add(new H2(text("nominationView.nominator")), nominator);
         aside.add(
                 history.letters(edition.programme().id(), it.id().value()),
                 history.acts(edition.programme().id(), it.id().value()));

@@ -44,7 +44,7 @@ class NominationsView extends EditionView {
 
     private final transient NominationList nominations;
     private final transient AlikeQueries likeness;
-    private final TextField words = new TextField("Search");
+    private final TextField words = new TextField(text("nominationsView.search"));
     private final Select<Category> category = new Select<>();
     private final Select<NominationState> state = new Select<>();
     private final Div result = new Div();
@@ -72,20 +72,22 @@ class NominationsView extends EditionView {
         showing = true;
         removeAll();
         var counts = nominations.counts(edition.id());
-        add(heading("Nominations · " + edition.name(), finding(counts), ""));
-        words.setPlaceholder("Name, reference, council …");
+        add(heading(text("nominationsView.title", edition.name()), finding(counts), ""));
+        words.setPlaceholder(text("nominationsView.nameReferenceCouncil"));
         words.setClearButtonVisible(true);
         words.setValueChangeMode(ValueChangeMode.LAZY);
-        category.setLabel("Award");
+        category.setLabel(text("nominationsView.award"));
         category.setItems(edition.open());
-        category.setItemLabelGenerator(it -> it == null ? "All awards" : it.name());
+        category.setItemLabelGenerator(
+                it -> it == null ? text("nominationsView.allAwards") : it.name());
         category.setEmptySelectionAllowed(true);
-        category.setEmptySelectionCaption("All awards");
-        state.setLabel("State");
+        category.setEmptySelectionCaption(text("nominationsView.allAwards"));
+        state.setLabel(text("nominationsView.state"));
         state.setItems(NominationState.values());
-        state.setItemLabelGenerator(it -> it == null ? "All states" : text(it));
+        state.setItemLabelGenerator(
+                it -> it == null ? text("nominationsView.allStates") : text(it));
         state.setEmptySelectionAllowed(true);
-        state.setEmptySelectionCaption("All states");
+        state.setEmptySelectionCaption(text("nominationsView.allStates"));
         choose(edition, askedWords, askedAward, askedState);
         var filters = new Div(words, category, state);
         filters.addClassName("filters");
@@ -139,15 +141,13 @@ class NominationsView extends EditionView {
         var count =
                 new Paragraph(
                         page.all() == 1
-                                ? "One nomination"
-                                : "%,d nominations".formatted(page.all()));
+                                ? text("nominationsView.oneNomination")
+                                : text("nominationsView.nominations", page.all()));
         count.getElement().setAttribute("role", "status");
         count.addClassName("soft");
         result.add(count);
         if (page.lines().isEmpty()) {
-            result.add(
-                    new Paragraph(
-                            "Nothing fits. Take out a word, or choose all awards and states."));
+            result.add(new Paragraph(text("nominationsView.nothingFitsTakeOut")));
             return;
         }
         result.add(
@@ -172,13 +172,13 @@ class NominationsView extends EditionView {
     private PlainTable table(List<NominationList.Line> lines) {
         var table =
                 new PlainTable(
-                        "Nominations",
-                        "Nomination",
-                        "Award",
-                        "Nominees",
-                        "From",
-                        "Arrived",
-                        "State");
+                        text("nominationsView.nominationsAgain"),
+                        text("nominationsView.nomination"),
+                        text("nominationsView.award"),
+                        text("nominationsView.nominees"),
+                        text("nominationsView.from"),
+                        text("nominationsView.arrived"),
+                        text("nominationsView.state"));
         var alike = likeness.of(edition().id());
         for (var line : lines) {
             var link = new Anchor(organise("/nomination/" + line.reference()), line.headline());
@@ -204,15 +204,6 @@ class NominationsView extends EditionView {
     }
 
     private static String finding(NominationList.Counts counts) {
-        if (counts.arrived() == 0) {
-            return "No nomination has arrived yet";
-        }
-        String said =
-                counts.arrived() == 1
-                        ? "One nomination has arrived"
-                        : "%,d nominations have arrived".formatted(counts.arrived());
-        return counts.toScreen() == 0
-                ? said + ", all are screened"
-                : said + ", %,d to be screened".formatted(counts.toScreen());
+        return text("nominationsView.found", counts.arrived(), counts.toScreen());
     }
 }

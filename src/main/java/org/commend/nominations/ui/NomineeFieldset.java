@@ -31,15 +31,27 @@ class NomineeFieldset extends FieldSet {
         Eligibility rule = draft.category().eligibility();
         boolean team = rule.kind() == Eligibility.Kind.TEAM;
         addClassName("nominee");
-        setLegendText(places > 1 ? "Person " + (place + 1) : team ? "The team" : "The nominee");
-        line("name", team ? "Name of the team" : "Name", "");
+        setLegendText(
+                places > 1
+                        ? text("nomineeFieldset.person", place + 1)
+                        : team
+                                ? text("nomineeFieldset.theTeam")
+                                : text("nomineeFieldset.theNominee"));
+        line(
+                "name",
+                team ? text("nomineeFieldset.nameOfTheTeam") : text("nomineeFieldset.name"),
+                "");
         line(
                 "detail",
-                team ? "What the team does" : "Their work or post",
-                "Not needed, if you do not know.");
+                team
+                        ? text("nomineeFieldset.whatTheTeamDoes")
+                        : text("nomineeFieldset.theirWorkOrPost"),
+                text("nomineeFieldset.notNeededIfYou"));
         line(
                 "organisation",
-                team ? "Council or organisation" : "Council, university or organisation",
+                team
+                        ? text("nomineeFieldset.councilOrOrganisation")
+                        : text("nomineeFieldset.councilUniversityOrOrganisation"),
                 "");
         if (rule.ages() != null) {
             birthday(rule.ages());
@@ -65,15 +77,15 @@ class NomineeFieldset extends FieldSet {
         var box =
                 step.field(
                         name,
-                        keeping.tick(new Checkbox("I confirm: this nominee " + fact.says()), name));
+                        keeping.tick(
+                                new Checkbox(text("nomineeFieldset.iConfirm", fact.says())), name));
         add(box);
     }
 
     private void birthday(Eligibility.Ages ages) {
         var hint =
                 new Paragraph(
-                        "Date of birth, like 27 3 2004. The award is for people aged %d to %d on the closing day; the date is not shown to judges."
-                                .formatted(ages.youngest(), ages.oldest()));
+                        text("nomineeFieldset.dateOfBirthLike", ages.youngest(), ages.oldest()));
         hint.addClassName("hint");
         var row = new Div();
         row.addClassName("birthday");
@@ -95,14 +107,15 @@ class NomineeFieldset extends FieldSet {
         var choice =
                 new RadioButtonGroup<NameForm>(
                         team
-                                ? "How may the team be named in public?"
-                                : "How did they agree to be named in public?");
+                                ? text("nomineeFieldset.howMayTheTeam")
+                                : text("nomineeFieldset.howDidTheyAgree"));
         var forms = team ? List.of(NameForm.FULL, NameForm.NONE) : List.of(NameForm.values());
         choice.setItems(forms);
-        choice.setItemLabelGenerator(it -> team && it == NameForm.FULL ? "By its name" : text(it));
+        choice.setItemLabelGenerator(
+                it -> team && it == NameForm.FULL ? text("nomineeFieldset.byItsName") : text(it));
         String typed = draft.text(name);
         choice.setValue(typed.isEmpty() ? NameForm.NONE : NameForm.of(typed));
-        var alias = line("alias", "The name they chose", "");
+        var alias = line("alias", text("nomineeFieldset.theNameTheyChose"), "");
         alias.setVisible(choice.getValue() == NameForm.ALIAS);
         choice.addValueChangeListener(
                 change -> {

@@ -1,5 +1,7 @@
 package org.commend.nominations.ui;
 
+import static org.commend.uikit.Texts.text;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
@@ -25,9 +27,9 @@ class NomineesStep extends Step {
 
     NomineesStep(Keeping keeping, NominationDraft draft, People people) {
         super(
-                draft.category().name() + " award",
+                text("award.named", draft.category().name()),
                 title(draft.category().eligibility()),
-                "This award is for " + draft.category().who() + ".");
+                text("nomineesStep.isFor", draft.category().who()));
         this.people = people;
         Eligibility rule = draft.category().eligibility();
         int places = draft.form().nominees().size();
@@ -39,7 +41,11 @@ class NomineesStep extends Step {
             }
         }
         if (places < rule.most()) {
-            var more = AfterKeeping.of(new Button("Add another person", click -> add(places + 1)));
+            var more =
+                    AfterKeeping.of(
+                            new Button(
+                                    text("nomineesStep.addAnotherPerson"),
+                                    click -> add(places + 1)));
             var row = new Div(more);
             row.addClassName("row");
             add(row);
@@ -48,11 +54,9 @@ class NomineesStep extends Step {
                 field(
                         Fields.HEADLINE,
                         keeping.text(
-                                new TextField(
-                                        "In one line, without names: what is this nomination about?"),
+                                new TextField(text("nomineesStep.inOneLineWithout")),
                                 Fields.HEADLINE));
-        headline.setHelperText(
-                "For example: A social worker in the north-east. Judges see it as the title.");
+        headline.setHelperText(text("nomineesStep.forExampleASocial"));
         headline.setManualValidation(true);
         headline.setWidthFull();
         add(headline);
@@ -60,17 +64,19 @@ class NomineesStep extends Step {
 
     private static String title(Eligibility rule) {
         return switch (rule.kind()) {
-            case PERSON -> "Who do you nominate?";
-            case TEAM -> "Which team do you nominate?";
-            case GROUP -> "Who do you nominate? Up to " + rule.most() + " people";
+            case PERSON -> text("nomineesStep.whoDoYouNominate");
+            case TEAM -> text("nomineesStep.whichTeamDoYou");
+            case GROUP -> text("nomineesStep.whoUpTo", rule.most());
         };
     }
 
     private Button removing(NamedNominee nominee, int place, int places) {
         var button =
                 AfterKeeping.of(
-                        new Button("Remove this person", click -> remove(nominee, place, places)));
-        button.setAriaLabel("Remove person " + (place + 1));
+                        new Button(
+                                text("nomineesStep.removeThisPerson"),
+                                click -> remove(nominee, place, places)));
+        button.setAriaLabel(text("nomineesStep.removeNumber", place + 1));
         return button;
     }
 
@@ -80,12 +86,13 @@ class NomineesStep extends Step {
             people.remove(place, places);
             return;
         }
-        String who = nominee.name().isBlank() ? "person " + (place + 1) : nominee.name();
+        String who =
+                nominee.name().isBlank() ? text("nomineesStep.number", place + 1) : nominee.name();
         new AskFirst(
-                        "Remove " + who + "?",
-                        "What you wrote about them on this page goes with them.",
-                        "Remove",
-                        "Keep them",
+                        text("nomineesStep.removeWho", who),
+                        text("nomineesStep.whatYouWroteAbout"),
+                        text("nomineesStep.remove"),
+                        text("nomineesStep.keepThem"),
                         () -> people.remove(place, places))
                 .open();
     }

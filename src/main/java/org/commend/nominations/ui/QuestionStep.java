@@ -1,5 +1,7 @@
 package org.commend.nominations.ui;
 
+import static org.commend.uikit.Texts.text;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
@@ -21,12 +23,13 @@ class QuestionStep extends Step {
     QuestionStep(
             Keeping keeping, NominationDraft draft, Question question, int number, SavedMark mark) {
         super(
-                "Question %d of %d".formatted(number, draft.category().questions().size()),
+                text("questionStep.questionOf", number, draft.category().questions().size()),
                 question.title(),
                 question.hint());
         this.question = question;
         var looksFor =
-                new NativeDetails("What judges look for", new Paragraph(question.looksFor()));
+                new NativeDetails(
+                        text("questionStep.whatJudgesLookFor"), new Paragraph(question.looksFor()));
         looksFor.addClassName("looks-for");
         String name = Fields.answer(question.key());
         var answer = field(name, keeping.text(new TextArea(), name));
@@ -52,9 +55,8 @@ class QuestionStep extends Step {
         int limit = question.wordLimit();
         count.setText(
                 words <= limit
-                        ? "%d of %d words".formatted(words, limit)
-                        : "%d of %d words: please take out %d"
-                                .formatted(words, limit, words - limit));
+                        ? text("questionStep.ofWords", words, limit)
+                        : text("questionStep.ofWordsPleaseTake", words, limit, words - limit));
         count.setClassName("over", words > limit);
         filled.setClassName("over", words > limit);
         filled.getStyle().set("width", Math.min(100, words * 100 / limit) + "%");

@@ -1,6 +1,6 @@
 package org.commend.nominations.ui;
 
-import static org.commend.uikit.Texts.words;
+import static org.commend.uikit.Texts.text;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import org.commend.kernel.London;
 import org.commend.nominations.NominationDraft;
 import org.commend.nominations.Receipt;
 import org.commend.programme.Moment;
@@ -18,36 +19,31 @@ import org.commend.programme.Moment;
 class ReceiptPanel extends Div {
     ReceiptPanel(NominationDraft draft, Receipt receipt) {
         addClassName("receipt");
-        var title = new H1("Your nomination has arrived");
+        var title = new H1(text("receiptPanel.yourNominationHasArrived"));
         title.getElement().setAttribute("tabindex", "-1");
         title.setId("receipt-title");
         var reference = new Paragraph(receipt.reference());
         reference.addClassNames("reference", "large");
         reference.setId("reference");
-        var label = new Paragraph("Its reference");
+        var label = new Paragraph(text("receiptPanel.itsReference"));
         label.addClassName("eyebrow");
-        var home = new Anchor("/", "Back to the awards");
+        var home = new Anchor("/", text("receiptPanel.backToTheAwards"));
         home.setRouterIgnore(true);
-        var print = new Button("Print or save a copy");
+        var print = new Button(text("receiptPanel.printOrSaveA"));
         print.getElement().executeJs("this.addEventListener('click', () => window.print())");
         var row = new Div(print, home);
         row.addClassName("foot-row");
-        var answers = new Div(new H2("What you sent"), new AllAnswers(draft, null));
+        var answers =
+                new Div(new H2(text("receiptPanel.whatYouSent")), new AllAnswers(draft, null));
         answers.addClassName("sent");
         add(
                 title,
                 label,
                 reference,
-                new Paragraph(
-                        "We have written to "
-                                + receipt.sentTo()
-                                + ". This page stays at its address: you can come back to it."),
-                new H2("What happens next"),
+                new Paragraph(text("receiptPanel.written", receipt.sentTo())),
+                new H2(text("receiptPanel.whatHappensNext")),
                 next(draft),
-                new Paragraph(
-                        "If something in it has to change, write to "
-                                + draft.edition().programme().contact()
-                                + " and name the reference."),
+                new Paragraph(text("receiptPanel.toChange", draft.edition().programme().contact())),
                 row,
                 answers);
     }
@@ -55,18 +51,11 @@ class ReceiptPanel extends Div {
     private static OrderedList next(NominationDraft draft) {
         var timeline = draft.edition().timeline();
         return new OrderedList(
-                new ListItem("We check that it fits the rules of the award, and write to you."),
+                new ListItem(text("receiptPanel.weCheckThatIt")),
+                new ListItem(text("receiptPanel.judges", London.date(timeline.at(Moment.JUDGING)))),
                 new ListItem(
-                        "Judges read it from "
-                                + words().day(timeline.at(Moment.JUDGING))
-                                + ". They see your story, never your name."),
+                        text("receiptPanel.shortlist", London.date(timeline.at(Moment.SHORTLIST)))),
                 new ListItem(
-                        "The shortlist is drawn up around "
-                                + words().day(timeline.at(Moment.SHORTLIST))
-                                + "."),
-                new ListItem(
-                        "The winners are published after the ceremony on "
-                                + words().day(timeline.at(Moment.CEREMONY))
-                                + "."));
+                        text("receiptPanel.winners", London.date(timeline.at(Moment.CEREMONY)))));
     }
 }

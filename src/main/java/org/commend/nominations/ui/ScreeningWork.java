@@ -34,6 +34,6 @@ class ScreeningWork implements WaitingWork {
                         new Task(
                                 text("todo.screen", waiting),
                                 NominationPlaces.NOMINATIONS.of(edition) + "?state=submitted",
-                                "Check them"));
+                                text("screeningWork.checkThem")));
     }
 }

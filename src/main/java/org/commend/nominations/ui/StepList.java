@@ -1,6 +1,6 @@
 package org.commend.nominations.ui;
 
-import static org.commend.uikit.Texts.weekdayAndTime;
+import static org.commend.uikit.Texts.text;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.commend.kernel.London;
 import org.commend.nominations.NominationDraft;
 import org.commend.nominations.NominationForm;
 import org.commend.programme.Moment;
@@ -30,7 +31,7 @@ class StepList extends Div {
 
     StepList(NominationDraft draft, String current, String address) {
         addClassName("step-list");
-        var title = new Paragraph("Your nomination");
+        var title = new Paragraph(text("stepList.yourNomination"));
         title.addClassName("eyebrow");
         var list = new OrderedList();
         var open = draft.form().problems().stream().map(it -> it.step()).toList();
@@ -42,7 +43,7 @@ class StepList extends Div {
             mark.getElement().setAttribute("aria-hidden", "true");
             var link = new Anchor(address + "/" + step, mark, new Span(name(draft, step)));
             if (done) {
-                var said = new Span(", done");
+                var said = new Span(text("stepList.done"));
                 said.addClassName("hidden-caption");
                 link.add(said);
             }
@@ -57,23 +58,23 @@ class StepList extends Div {
         var steps = all(draft);
         var where =
                 new Paragraph(
-                        "Step %d of %d · %s"
-                                .formatted(
-                                        steps.indexOf(current) + 1,
-                                        steps.size(),
-                                        name(draft, current)));
+                        text(
+                                "stepList.stepOf",
+                                steps.indexOf(current) + 1,
+                                steps.size(),
+                                name(draft, current)));
         where.addClassName("where");
-        var more = new NativeDetails("All steps", list);
+        var more = new NativeDetails(text("stepList.allSteps"), list);
         more.setOpen(true);
         more.getElement().executeJs(FOLDED_ON_A_PHONE);
         more.addClassName("all-steps");
         var nav = new Nav(title, where, more);
-        nav.setAriaLabel("Steps of your nomination");
+        nav.setAriaLabel(text("stepList.stepsOfYourNomination"));
         var closes =
                 new Paragraph(
-                        "Closes "
-                                + weekdayAndTime(draft.edition().timeline().at(Moment.CLOSES))
-                                + ". You can come back by the link that we mail to you.");
+                        text(
+                                "stepList.closes",
+                                new London.Weekday(draft.edition().timeline().at(Moment.CLOSES))));
         closes.addClassName("closes");
         add(nav, closes);
     }
@@ -86,10 +87,10 @@ class StepList extends Div {
 
     static String name(NominationDraft draft, String step) {
         return switch (step) {
-            case NominationForm.ABOUT_YOU -> "About you";
-            case NominationForm.NOMINEES -> "Who you nominate";
-            case NominationForm.CONSENT_STEP -> "Consent";
-            case CHECK -> "Check and send";
+            case NominationForm.ABOUT_YOU -> text("stepList.aboutYou");
+            case NominationForm.NOMINEES -> text("stepList.whoYouNominate");
+            case NominationForm.CONSENT_STEP -> text("stepList.consent");
+            case CHECK -> text("stepList.checkAndSend");
             default ->
                     draft.category().questions().stream()
                             .filter(it -> it.key().equals(step))

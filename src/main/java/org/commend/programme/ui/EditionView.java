@@ -1,5 +1,7 @@
 package org.commend.programme.ui;
 
+import static org.commend.uikit.Texts.text;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -25,7 +27,7 @@ import org.commend.programme.Programmes;
 public abstract class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Programmes programmes;
     private Optional<Edition> edition = Optional.empty();
-    private String title = "Commend";
+    private String title = text("editionView.commend");
     private Location location = new Location("");
 
     protected EditionView(Programmes programmes) {

@@ -7,7 +7,7 @@ import org.commend.programme.Edition;
  * A page of an edition that one can go to: who may, where it stands in the menu, and its address.
  *
  * @param who the role that opens it
- * @param title what links to it say
+ * @param title the key of what links to it say
  * @param door the first part of its address
  * @param rest what follows programme and edition there: empty, or with a slash at the beginning
  */

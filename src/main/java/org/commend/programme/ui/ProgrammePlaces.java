@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(10)
 class ProgrammePlaces implements Places {
-    static final Place TIME_LINE = Place.ofOrganisers(Phase.SET_UP, "Time line", "/timeline");
+    static final Place TIME_LINE = Place.ofOrganisers(Phase.SET_UP, "place.timeLine", "/timeline");
 
     @Override
     public List<Place> places() {

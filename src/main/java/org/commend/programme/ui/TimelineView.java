@@ -49,17 +49,22 @@ class TimelineView extends EditionView {
         var published = publicity.publicSince(edition.id());
         String finding =
                 published.isPresent()
-                        ? "Winners are published"
+                        ? text("timelineView.winnersArePublished")
                         : timeline.latest(now)
                                 .map(TimelineView::underWay)
-                                .orElse("Nothing has begun yet");
+                                .orElse(text("timelineView.nothingHasBegunYet"));
         add(
                 heading(
-                        "Time line · " + edition.name(),
+                        text("timelineView.title", edition.name()),
                         finding,
-                        "Each phase begins at its date by itself. You can begin the next one earlier; the reason is kept. Winners are published by their announcement."));
+                        text("timelineView.eachPhaseBeginsAt")));
         var table =
-                new PlainTable("Dates of the edition", "Moment", "Planned", "Begun", "Begin early");
+                new PlainTable(
+                        text("timelineView.datesOfTheEdition"),
+                        text("timelineView.moment"),
+                        text("timelineView.planned"),
+                        text("timelineView.begun"),
+                        text("timelineView.beginEarly"));
         var offered =
                 timeline.next(now).filter(it -> settingUp.mayBegin(edition.id(), it).isAllowed());
         for (Moment moment : Moment.values()) {
@@ -73,8 +78,8 @@ class TimelineView extends EditionView {
     }
 
     private Button begin(Moment moment) {
-        var button = new Button("Begin now");
-        button.setAriaLabel("Begin now: " + text(moment));
+        var button = new Button(text("timelineView.beginNow"));
+        button.setAriaLabel(text("timelineView.beginIt", moment.words()));
         button.addClickListener(click -> ask(moment));
         return button;
     }
@@ -84,8 +89,8 @@ class TimelineView extends EditionView {
         var dialog =
                 new ReasonDialog(
                         text(moment),
-                        "This cannot be taken back. Say why it begins before its date.",
-                        "Begin now",
+                        text("timelineView.thisCannotBeTaken"),
+                        text("timelineView.beginNow"),
                         reason -> {
                             settingUp.begin(edition().id(), moment, reason);
                             Said.done(text(moment) + ".");
@@ -110,13 +115,13 @@ class TimelineView extends EditionView {
 
     private static String underWay(Moment moment) {
         return switch (moment) {
-            case OPENS -> "Nominations are open";
-            case CLOSES -> "Nominations are closed";
-            case SCREENING -> "The office checks the nominations";
-            case JUDGING -> "Judges are reading";
-            case SHORTLIST -> "Judging has ended";
-            case CEREMONY -> "The ceremony has come";
-            case RELEASE -> "The day of publication has come, and nothing is published yet";
+            case OPENS -> text("timelineView.nominationsAreOpen");
+            case CLOSES -> text("timelineView.nominationsAreClosed");
+            case SCREENING -> text("timelineView.theOfficeChecksThe");
+            case JUDGING -> text("timelineView.judgesAreReading");
+            case SHORTLIST -> text("timelineView.judgingHasEnded");
+            case CEREMONY -> text("timelineView.theCeremonyHasCome");
+            case RELEASE -> text("timelineView.theDayOfPublication");
         };
     }
 }

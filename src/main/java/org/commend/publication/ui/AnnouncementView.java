@@ -1,6 +1,5 @@
 package org.commend.publication.ui;
 
-import static org.commend.uikit.Texts.dayAndTime;
 import static org.commend.uikit.Texts.text;
 
 import com.vaadin.flow.component.button.Button;
@@ -65,9 +64,9 @@ class AnnouncementView extends EditionView {
         var standing = announcing.standing(edition.id());
         add(
                 heading(
-                        "Announcement · " + edition.name(),
+                        text("announcementView.title", edition.name()),
                         standing.map(AnnouncementView::finding).orElse(none(edition)),
-                        "What is published is exactly what two organisers have seen. Until its instant nobody else sees any of it, by any address."));
+                        text("announcementView.whatIsPublishedIs")));
         add(problems);
         standing.ifPresent(
                 it ->
@@ -95,12 +94,17 @@ class AnnouncementView extends EditionView {
     private String none(Edition edition) {
         return published
                 .takenDown(edition.id())
-                .map(at -> "Taken down on " + dayAndTime(at))
-                .orElse("Not drawn up yet");
+                .map(at -> text("announcementView.takenDown", at))
+                .orElse(text("announcementView.notDrawnUpYet"));
     }
 
     private Div drawUp(Edition edition, boolean again) {
-        var box = new Div(new H2(again ? "Draw it up again" : "Draw it up"));
+        var box =
+                new Div(
+                        new H2(
+                                again
+                                        ? text("announcementView.drawItUpAgain")
+                                        : text("announcementView.drawItUp")));
         box.addClassName("panel");
         var open = announcing.problems(edition.id());
         open.forEach(
@@ -109,7 +113,11 @@ class AnnouncementView extends EditionView {
             return box;
         }
         var embargo = new EmbargoFields(edition.timeline().at(Moment.RELEASE));
-        var act = new Button(again ? "Draw up anew" : "Draw up for approval");
+        var act =
+                new Button(
+                        again
+                                ? text("announcementView.drawUpAnew")
+                                : text("announcementView.drawUpForApproval"));
         if (!again) {
             act.addThemeVariants(ButtonVariant.PRIMARY);
         }
@@ -123,7 +131,7 @@ class AnnouncementView extends EditionView {
         box.add(embargo, new Div(act));
         if (!again) {
             Snapshot preview = announcing.preview(edition.id());
-            box.add(new H2("The public page as it will be"), new SnapshotPreview(preview));
+            box.add(new H2(text("announcementView.thePublicPageAs")), new SnapshotPreview(preview));
         }
         return box;
     }
@@ -133,15 +141,15 @@ class AnnouncementView extends EditionView {
                 ? ""
                 : people.known(edition().programme().id(), new AccountId(account))
                         .map(Person::name)
-                        .orElse("somebody who has left");
+                        .orElse(text("announcementView.somebodyWhoHasLeft"));
     }
 
     private static String finding(Drawn it) {
         if (it.released()) {
-            return "The winners are public";
+            return text("announcementView.theWinnersArePublic");
         }
         return it.approvedAt() == null
-                ? "It waits for a second organiser"
-                : "It is approved, and closed until its instant";
+                ? text("announcementView.itWaitsForA")
+                : text("announcementView.itIsApprovedAnd");
     }
 }

@@ -23,7 +23,7 @@ class AwardHonours extends Div {
     private final transient Runnable changed;
     private final Div given = new Div();
     private final Div form = new Div();
-    private final Button begin = new Button("Confer an honour …");
+    private final Button begin = new Button(text("awardHonours.conferAnHonour"));
 
     /**
      * @param changed is told after each act
@@ -44,11 +44,9 @@ class AwardHonours extends Div {
             return;
         }
         if (!category.direct() && shortlist.isEmpty()) {
-            add(
-                    new Paragraph(
-                            "There is no shortlist yet: decide it under Standings first. You can also give no award."));
+            add(new Paragraph(text("awardHonours.thereIsNoShortlist")));
         }
-        begin.setAriaLabel("Confer an honour … " + category.name());
+        begin.setAriaLabel(text("awardHonours.conferIn", category.name()));
         begin.addClickListener(click -> write());
         add(begin, form);
     }
@@ -87,8 +85,10 @@ class AwardHonours extends Div {
                                 .map(AwardHonours::name)
                                 .collect(Collectors.joining(", ")));
         names.getStyle().set("font-weight", "650");
-        var take = new Button("Take back …", click -> takeBack(honour, names.getText()));
-        take.setAriaLabel("Take back … " + text(honour.kind()) + " " + names.getText());
+        var take =
+                new Button(
+                        text("awardHonours.takeBack"), click -> takeBack(honour, names.getText()));
+        take.setAriaLabel(text("awardHonours.takeBackOf", honour.kind().words(), names.getText()));
         take.setVisible(open);
         var row = new Div(new Div(kind, names, new Paragraph(honour.citation())), take);
         row.addClassName("given");
@@ -97,11 +97,9 @@ class AwardHonours extends Div {
 
     private void takeBack(Honour honour, String names) {
         new ReasonDialog(
-                        "Take back: " + text(honour.kind()) + " " + names,
-                        "Its citation goes with it: «"
-                                + honour.citation()
-                                + "» Copy it first if you want to use it again. The reason is kept.",
-                        "Take it back",
+                        text("awardHonours.takeBackAsked", honour.kind().words(), names),
+                        text("awardHonours.citationGoes", honour.citation()),
+                        text("awardHonours.takeItBack"),
                         reason -> {
                             conferring.takeBack(category.id(), honour.id(), reason);
                             changed.run();
@@ -110,7 +108,7 @@ class AwardHonours extends Div {
     }
 
     private static String name(NamedRecipient it) {
-        String shown = it.shown().isEmpty() ? "(not named in public)" : it.shown();
+        String shown = it.shown().isEmpty() ? text("awardHonours.notNamedInPublic") : it.shown();
         return it.detail().isEmpty() ? shown : shown + ", " + it.detail();
     }
 }

@@ -1,5 +1,7 @@
 package org.commend.publication.ui;
 
+import static org.commend.uikit.Texts.text;
+
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
@@ -28,18 +30,18 @@ class EmbargoFields extends FieldSet {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("H:mm", Locale.UK).withResolverStyle(ResolverStyle.STRICT);
 
-    private final TextField day = new TextField("Day");
-    private final TextField time = new TextField("Time in London");
+    private final TextField day = new TextField(text("embargoFields.day"));
+    private final TextField time = new TextField(text("embargoFields.timeInLondon"));
 
     EmbargoFields(Instant proposed) {
         addClassName("embargo");
-        setLegendText("Embargo until");
+        setLegendText(text("embargoFields.embargoUntil"));
         LocalDateTime there = LocalDateTime.ofInstant(proposed, London.ZONE);
         day.setValue(DAY.format(there));
         time.setValue(TIME.format(there));
         day.setWidth("9em");
         time.setWidth("9em");
-        var hint = new Paragraph("Like 22 5 2027 and 22:00.");
+        var hint = new Paragraph(text("embargoFields.likeAnd"));
         hint.addClassName("hint");
         add(day, time, hint);
     }

@@ -1,5 +1,7 @@
 package org.commend.publication.ui;
 
+import static org.commend.uikit.Texts.text;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -26,11 +28,12 @@ import org.jspecify.annotations.Nullable;
 class HonourForm extends Div {
     private final transient Conferring conferring;
     private final transient Category category;
-    private final RadioButtonGroup<HonourKind> kind = new RadioButtonGroup<>("Honour");
+    private final RadioButtonGroup<HonourKind> kind =
+            new RadioButtonGroup<>(text("honourForm.honour"));
     private final Select<Whole> nomination = new Select<>();
     private final Div people = new Div();
     private final List<RecipientFields> recipients = new ArrayList<>();
-    private final TextArea citation = new TextArea("Citation");
+    private final TextArea citation = new TextArea(text("honourForm.citation"));
     private final String held;
     private final ErrorSummary problems = new ErrorSummary();
     private transient @Nullable Object asked;
@@ -43,7 +46,7 @@ class HonourForm extends Div {
         kind.setItems(kinds);
         kind.setItemLabelGenerator(Texts::text);
         kind.setValue(kinds.getFirst());
-        nomination.setLabel("Shortlisted nomination");
+        nomination.setLabel(text("honourForm.shortlistedNomination"));
         nomination.setItems(shortlist);
         nomination.setItemLabelGenerator(
                 it -> it == null ? "" : it.reference() + " · " + it.headline());
@@ -52,14 +55,11 @@ class HonourForm extends Div {
         Held.until(citation, held);
         citation.setWidthFull();
         citation.setMinRows(3);
-        citation.setHelperText(
-                "Read aloud at the ceremony and published: what they did, for whom, and what changed. At most "
-                        + Citation.LONGEST
-                        + " characters.");
+        citation.setHelperText(text("honourForm.citationIs", Citation.LONGEST));
         citation.setValueChangeMode(ValueChangeMode.LAZY);
         kind.addValueChangeListener(change -> redraw());
         nomination.addValueChangeListener(change -> redraw());
-        var confer = new Button("Confer");
+        var confer = new Button(text("honourForm.confer"));
         confer.addThemeVariants(ButtonVariant.PRIMARY);
         confer.setDisableOnClick(true);
         confer.addClickListener(
@@ -69,7 +69,7 @@ class HonourForm extends Div {
                     }
                     confer.setEnabled(true);
                 });
-        var row = new Div(confer, new Button("Cancel", click -> giveUp(done)));
+        var row = new Div(confer, new Button(text("honourForm.cancel"), click -> giveUp(done)));
         row.addClassName("foot-row");
         add(problems, kind, nomination, people, citation, row);
         redraw();
@@ -114,8 +114,8 @@ class HonourForm extends Div {
         people.setVisible(whom != null);
         citation.setLabel(
                 chosen == HonourKind.NO_AWARD
-                        ? "Why there is no award, in a sentence for the public"
-                        : "Citation");
+                        ? text("honourForm.whyThereIsNo")
+                        : text("honourForm.citation"));
     }
 
     private void confer() {

@@ -12,7 +12,6 @@ import java.util.List;
 import org.commend.accounts.OnlyFor;
 import org.commend.accounts.Role;
 import org.commend.judging.ShortlistQueries;
-import org.commend.kernel.Counted;
 import org.commend.kernel.Ruling;
 import org.commend.nominations.NominationQueries;
 import org.commend.programme.Category;
@@ -76,9 +75,9 @@ class HonoursView extends EditionView {
         head.removeAll();
         head.add(
                 heading(
-                        "Honours · " + edition.name(),
+                        text("honoursView.title", edition.name()),
                         finding(honours.size(), announcing.problems(edition.id()).size()),
-                        "Only what is shortlisted can be honoured. Nobody can be named more fully than they agreed."));
+                        text("honoursView.onlyWhatIsShortlisted")));
         awards.forEach(
                 award ->
                         award.show(
@@ -90,13 +89,10 @@ class HonoursView extends EditionView {
 
     private static String finding(int honours, int open) {
         if (honours == 0) {
-            return "Nothing is conferred yet";
+            return text("honoursView.nothingIsConferredYet");
         }
         return open == 0
-                ? "Every award has its honours"
-                : "%s, %s to settle"
-                        .formatted(
-                                Counted.of(honours, "honour", "honours"),
-                                Counted.of(open, "thing", "things"));
+                ? text("honoursView.everyAwardHasIts")
+                : text("honoursView.toSettle", honours, open);
     }
 }

@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(3)
 class PublicationPlaces implements Places {
-    static final Place HONOURS = Place.ofOrganisers(Phase.PUBLICATION, "Honours", "/honours");
+    static final Place HONOURS = Place.ofOrganisers(Phase.PUBLICATION, "place.honours", "/honours");
     static final Place ANNOUNCEMENT =
-            Place.ofOrganisers(Phase.PUBLICATION, "Announcement", "/announcement");
+            Place.ofOrganisers(Phase.PUBLICATION, "place.announcement", "/announcement");
 
     @Override
     public List<Place> places() {

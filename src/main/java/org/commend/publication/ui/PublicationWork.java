@@ -43,10 +43,10 @@ class PublicationWork implements WaitingWork {
             return List.of();
         }
         if (it.approvedAt() == null && announcing.mayApprove(it.id()).isAllowed()) {
-            return List.of(new Task(text("todo.approve"), page, "Look at it"));
+            return List.of(new Task(text("todo.approve"), page, text("publicationWork.lookAtIt")));
         }
         if (it.releaseAskedBy() != null && announcing.mayRelease(it.id()).isAllowed()) {
-            return List.of(new Task(text("todo.release"), page, "Look at it"));
+            return List.of(new Task(text("todo.release"), page, text("publicationWork.lookAtIt")));
         }
         return List.of();
     }
@@ -58,10 +58,10 @@ class PublicationWork implements WaitingWork {
                         ? new Task(
                                 text("todo.drawUp"),
                                 PublicationPlaces.ANNOUNCEMENT.of(edition),
-                                "Draw it up")
+                                text("publicationWork.drawItUp"))
                         : new Task(
                                 text("todo.honours", open),
                                 PublicationPlaces.HONOURS.of(edition),
-                                "Confer honours"));
+                                text("publicationWork.conferHonours")));
     }
 }

@@ -12,15 +12,15 @@ import org.commend.publication.NamedRecipient;
 
 /** How one person is named in public: within what they agreed to, no further. */
 class RecipientFields extends FieldSet {
-    private final TextField name = new TextField("Name");
+    private final TextField name = new TextField(text("recipientFields.name"));
     private final Select<NameForm> form = new Select<>();
-    private final TextField alias = new TextField("The name they chose");
-    private final TextField detail = new TextField("Below the name (council, work)");
+    private final TextField alias = new TextField(text("recipientFields.theNameTheyChose"));
+    private final TextField detail = new TextField(text("recipientFields.belowTheNameCouncil"));
 
     /** For a direct award: whoever is honoured was asked by the organisers. */
     RecipientFields() {
         this(
-                "Who is honoured",
+                text("recipientFields.whoIsHonoured"),
                 List.of(NameForm.FULL, NameForm.FIRST, NameForm.ALIAS),
                 NameForm.FULL);
     }
@@ -35,7 +35,7 @@ class RecipientFields extends FieldSet {
 
     private RecipientFields(String legend, List<NameForm> forms, NameForm chosen) {
         setLegendText(legend);
-        form.setLabel("Named in public");
+        form.setLabel(text("recipientFields.namedInPublic"));
         form.setItems(forms);
         form.setItemLabelGenerator(it -> it == null ? "" : text(it));
         form.setValue(chosen);

@@ -29,20 +29,27 @@ class SnapshotPreview extends Div {
         award.winners().forEach(it -> honours.add(honoured(it)));
         body.add(honours);
         if (award.withheld()) {
-            body.add(new Paragraph("No award · " + award.honours().getFirst().citation()));
+            body.add(
+                    new Paragraph(
+                            text(
+                                    "snapshotPreview.noAward",
+                                    award.honours().getFirst().citation())));
         }
         award.commended()
                 .forEach(
                         it ->
                                 body.add(
                                         line(
-                                                "Highly commended",
+                                                text("snapshotPreview.highlyCommended"),
                                                 it.names()
                                                         + (it.citation().isEmpty()
                                                                 ? ""
                                                                 : ": " + it.citation()))));
         if (!award.shortlist().isEmpty()) {
-            body.add(line("Shortlisted", String.join(" · ", award.shortlist())));
+            body.add(
+                    line(
+                            text("snapshotPreview.shortlisted"),
+                            String.join(" · ", award.shortlist())));
         }
         var row = new Div(head, body);
         row.addClassName("award");

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -49,19 +50,21 @@ class StandingAnnouncement extends Div {
         row.addClassName("foot-row");
         add(
                 new Paragraph(
-                        "Drawn up by %s on %s. %s %s."
-                                .formatted(
-                                        name.apply(it.drawnUpBy()),
-                                        dayAndTime(it.drawnUpAt()),
-                                        it.released() ? "Public since" : "Its embargo ends on",
-                                        dayAndTime(it.embargo()))));
+                        text(
+                                "standingAnnouncement.drawnUpByOn",
+                                name.apply(it.drawnUpBy()),
+                                dayAndTime(it.drawnUpAt()),
+                                it.released()
+                                        ? text("standingAnnouncement.publicSince")
+                                        : text("standingAnnouncement.itsEmbargoEndsOn"),
+                                dayAndTime(it.embargo()))));
         if (it.approvedAt() != null && it.approvedBy() != null) {
             add(
                     line(
-                            "✓ Approved by %s on %s, word for word as below."
-                                    .formatted(
-                                            name.apply(it.approvedBy()),
-                                            dayAndTime(it.approvedAt())),
+                            text(
+                                    "standingAnnouncement.approvedByOnWord",
+                                    name.apply(it.approvedBy()),
+                                    dayAndTime(it.approvedAt())),
                             "good-line"));
         }
         if (it.released()) {
@@ -75,17 +78,19 @@ class StandingAnnouncement extends Div {
                 row,
                 new H2(
                         it.released()
-                                ? "The public page as it is"
-                                : "The public page as it will be"),
+                                ? text("standingAnnouncement.thePublicPageAs")
+                                : text("standingAnnouncement.thePublicPageAsIt")),
                 new SnapshotPreview(it.snapshot()),
-                line("Fingerprint of these words: " + it.digest().substring(0, 16), "soft"));
+                line(
+                        text("standingAnnouncement.fingerprint", it.digest().substring(0, 16)),
+                        "soft"));
     }
 
     private static Anchor page(Edition edition) {
         var page =
                 new Anchor(
                         "/winners/%s/%s".formatted(edition.programme().slug(), edition.slug()),
-                        "See the public page");
+                        text("standingAnnouncement.seeThePublicPage"));
         page.setRouterIgnore(true);
         return page;
     }
@@ -97,9 +102,9 @@ class StandingAnnouncement extends Div {
         }
         row.add(
                 primary(
-                        "Approve exactly this",
+                        text("standingAnnouncement.approveExactlyThis"),
                         () -> announcing.approve(it.id(), it.digest()),
-                        "Approved. It opens at its instant."));
+                        text("standingAnnouncement.approvedItOpensAt")));
     }
 
     /** One asks and says why, a second one does it. */
@@ -107,46 +112,48 @@ class StandingAnnouncement extends Div {
         if (it.releaseAskedBy() == null) {
             row.add(
                     asking(
-                            "Publish before its instant …",
-                            "Ask to publish the winners now",
-                            "Two of you approved the instant, so two of you change it: another organiser sees what you write here and publishes, or does not.",
-                            "Ask a second organiser",
+                            text("standingAnnouncement.publishBeforeItsInstant"),
+                            text("standingAnnouncement.askToPublishThe"),
+                            text("standingAnnouncement.twoOfYouApproved"),
+                            text("standingAnnouncement.askASecondOrganiser"),
                             reason -> announcing.askRelease(it.id(), reason),
-                            "Asked. Another organiser can publish now."));
+                            text("standingAnnouncement.askedAnotherOrganiserCan")));
         } else {
             add(
                     line(
-                            "◐ %s asks to publish it now: %s"
-                                    .formatted(name.apply(it.releaseAskedBy()), it.releaseReason()),
+                            text(
+                                    "standingAnnouncement.asksToPublishIt",
+                                    name.apply(it.releaseAskedBy()),
+                                    Objects.requireNonNullElse(it.releaseReason(), "")),
                             "note-line"));
             if (announcing.mayRelease(it.id()) instanceof Ruling.Refused refused) {
                 add(line("◐ " + text(refused.sentence()), "note-line"));
             } else {
                 row.add(
                         primary(
-                                "Publish now",
+                                text("standingAnnouncement.publishNow"),
                                 () -> announcing.release(it.id()),
-                                "The winners are public."));
+                                text("standingAnnouncement.theWinnersArePublic")));
             }
         }
         row.add(
                 asking(
-                        "Withdraw …",
-                        "Withdraw the announcement",
-                        "It does not open at its instant. The other organisers are told by letter, with your reason; letters to nominators that wait for it are taken back.",
-                        "Withdraw it now",
+                        text("standingAnnouncement.withdraw"),
+                        text("standingAnnouncement.withdrawTheAnnouncement"),
+                        text("standingAnnouncement.itDoesNotOpen"),
+                        text("standingAnnouncement.withdrawItNow"),
                         reason -> takingDown.withdraw(it.id(), reason),
-                        "Withdrawn. The other organisers get a letter."));
+                        text("standingAnnouncement.withdrawnTheOtherOrganisers")));
     }
 
     private Button takeDown() {
         return asking(
-                "Take down …",
-                "Take the winners down",
-                "At once the public pages say that they were taken down, and show nothing else. The other organisers are told by letter, with your reason. To publish again takes two of you again.",
-                "Take them down now",
+                text("standingAnnouncement.takeDown"),
+                text("standingAnnouncement.takeTheWinnersDown"),
+                text("standingAnnouncement.atOnceThePublic"),
+                text("standingAnnouncement.takeThemDownNow"),
                 reason -> takingDown.takeDown(it.id(), reason),
-                "Taken down. The other organisers get a letter.");
+                text("standingAnnouncement.takenDownTheOther"));
     }
 
     private Button primary(String words, Runnable act, String done) {

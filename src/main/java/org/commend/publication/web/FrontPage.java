@@ -39,9 +39,8 @@ public record FrontPage(
         return edition == null ? List.of() : edition.categories();
     }
 
-    public String awards() {
-        int count = categories().size();
-        return count == 1 ? "One award" : count + " awards";
+    public int awards() {
+        return categories().size();
     }
 
     public boolean isPublished() {

@@ -1,5 +1,7 @@
 package org.commend.publication.web;
 
+import static org.commend.words.Words.here;
+
 import java.util.List;
 import org.commend.programme.Programme;
 import org.commend.publication.Published;
@@ -23,18 +25,11 @@ public record WinnersPage(
 
     public String heading() {
         return whole
-                ? "The winners of " + snapshot.editionName()
-                : awards.getFirst().name() + " award " + snapshot.editionName();
+                ? here().of("front.winnersOf", snapshot.editionName())
+                : here().of("winners.award", awards.getFirst().name(), snapshot.editionName());
     }
 
     public String lead() {
-        return whole
-                ? counted(awards.size())
-                        + ": chosen by independent judges from nominations by those who know them."
-                : awards.getFirst().purpose();
-    }
-
-    private static String counted(int awards) {
-        return awards == 1 ? "One award" : awards + " awards";
+        return whole ? here().of("winners.chosen", awards.size()) : awards.getFirst().purpose();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.commend.kernel.Language;
 import org.commend.kernel.Secret;
 import org.commend.kernel.Stamp;
 import org.commend.programme.CategoryId;
@@ -33,7 +34,13 @@ class Drafts {
 
     private static final Duration LINKS_OUTLIVE_THE_CLOSE = Duration.ofDays(30);
 
-    private record Row(UUID id, UUID category, Instant started, Instant saved, boolean byLetter) {}
+    private record Row(
+            UUID id,
+            UUID category,
+            Instant started,
+            Instant saved,
+            boolean byLetter,
+            Language language) {}
 
     /** A field as it stands. */
     record Standing(String text, Stamp stamp) {
@@ -60,13 +67,14 @@ class Drafts {
         this.nominations = nominations;
     }
 
-    void start(Secret key, CategoryId category, Instant now) {
+    void start(Secret key, CategoryId category, Language language, Instant now) {
         jdbc.sql(
-                        "insert into draft (id, key_hash, category_id, started_at, saved_at) values (?, ?, ?, ?, ?)")
+                        "insert into draft (id, key_hash, category_id, language, started_at, saved_at) values (?, ?, ?, ?, ?, ?)")
                 .params(
                         UUID.randomUUID(),
                         key.hash(),
                         category.value(),
+                        language.tag(),
                         Timestamp.from(now),
                         Timestamp.from(now))
                 .update();
@@ -165,7 +173,7 @@ class Drafts {
     private Optional<NominationDraft> read(Secret key, String lock) {
         return jdbc.sql(
                         """
-                        select id, category_id, started_at, saved_at, key_hash <> :key as by_letter from draft
+                        select id, category_id, language, started_at, saved_at, key_hash <> :key as by_letter from draft
                         where key_hash = :key
                            or id = (select draft_id from draft_link where key_hash = :key and ended_at is null)
                         """
@@ -178,7 +186,8 @@ class Drafts {
                                         row.getObject("category_id", UUID.class),
                                         row.getTimestamp("started_at").toInstant(),
                                         row.getTimestamp("saved_at").toInstant(),
-                                        row.getBoolean("by_letter")))
+                                        row.getBoolean("by_letter"),
+                                        new Language(row.getString("language"))))
                 .optional()
                 .filter(this::isOpen)
                 .map(this::draft);
@@ -215,6 +224,7 @@ class Drafts {
                 Map.copyOf(versions),
                 row.started(),
                 row.saved(),
-                nominations.findByDraftId(row.id()).map(Nomination::receipt).orElse(null));
+                nominations.findByDraftId(row.id()).map(Nomination::receipt).orElse(null),
+                row.language());
     }
 }

@@ -22,6 +22,7 @@ import org.commend.mail.Postbox;
 import org.commend.programme.CategoryId;
 import org.commend.programme.Moment;
 import org.commend.programme.Programmes;
+import org.commend.words.Words;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -82,6 +83,8 @@ public class Nominating {
     /**
      * Begins a draft and gives the key that its writer holds from now on.
      *
+     * <p>It is written in the language of the page that it is begun on.
+     *
      * @throws org.commend.kernel.RuleRefused when nominations are not open, and when too many were
      *     begun from the same network
      */
@@ -93,7 +96,7 @@ public class Nominating {
         Ruling.allowedIf(!programmes.category(category).direct(), "category.direct").orRefuse();
         limits.use(Limit.DRAFT);
         Secret key = Secret.random();
-        drafts.start(key, category, clock.instant());
+        drafts.start(key, category, Words.here().language(), clock.instant());
         return key;
     }
 

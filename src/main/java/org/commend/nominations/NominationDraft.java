@@ -3,6 +3,7 @@ package org.commend.nominations;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.commend.kernel.Language;
 import org.commend.programme.Category;
 import org.commend.programme.CategoryId;
 import org.commend.programme.Edition;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param versions of the fields' texts, counted from 1
  * @param receipt what was answered when it was sent, or null while it is a draft
+ * @param language in which it is written, and in which its writer is written to
  */
 public record NominationDraft(
         UUID id,
@@ -22,7 +24,8 @@ public record NominationDraft(
         Map<String, Integer> versions,
         Instant started,
         Instant saved,
-        @Nullable Receipt receipt) {
+        @Nullable Receipt receipt,
+        Language language) {
 
     /** What was typed into a field; empty when nothing was. */
     public String text(String field) {

@@ -1,6 +1,7 @@
 package org.commend.programme;
 
 import java.util.List;
+import org.commend.kernel.Language;
 import org.commend.kernel.ProgrammeId;
 
 /**
@@ -9,6 +10,7 @@ import org.commend.kernel.ProgrammeId;
  * @param accent its one colour, at least 7:1 on paper
  * @param judging how judging works, paragraphs for the public page
  * @param commonCriteria what every nomination should show
+ * @param languages in which it is held, the first one first
  */
 public record Programme(
         ProgrammeId id,
@@ -21,4 +23,5 @@ public record Programme(
         String accentTint,
         String contact,
         String judging,
-        List<String> commonCriteria) {}
+        List<String> commonCriteria,
+        List<Language> languages) {}

@@ -3,12 +3,14 @@ package org.commend.programme;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.commend.kernel.Language;
 import org.commend.kernel.ProgrammeId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,7 +41,8 @@ class ProgrammeRows {
                 row.getString("contact"),
                 row.getString("judging"),
                 json.readValue(
-                        row.getString("common_criteria"), new TypeReference<List<String>>() {}));
+                        row.getString("common_criteria"), new TypeReference<List<String>>() {}),
+                Arrays.stream(row.getString("languages").split(" ")).map(Language::new).toList());
     }
 
     Edition edition(ResultSet row, Programme programme) throws SQLException {

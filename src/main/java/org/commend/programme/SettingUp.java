@@ -4,9 +4,11 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.commend.accounts.SignedIn;
 import org.commend.audit.Actor;
 import org.commend.audit.AuditTrail;
+import org.commend.kernel.Language;
 import org.commend.kernel.NotFound;
 import org.commend.kernel.Reason;
 import org.commend.kernel.Ruling;
@@ -54,8 +56,8 @@ public class SettingUp {
         jdbc.sql(
                         """
                         insert into programme (id, slug, name, organisation, strapline, about, accent, accent_tint, contact,
-                                               judging, common_criteria, position)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, (select count(*) from programme))
+                                               judging, common_criteria, languages, position)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, (select count(*) from programme))
                         """)
                 .params(
                         it.id().value(),
@@ -68,7 +70,8 @@ public class SettingUp {
                         it.accentTint(),
                         it.contact(),
                         it.judging(),
-                        json.writeValueAsString(it.commonCriteria()))
+                        json.writeValueAsString(it.commonCriteria()),
+                        it.languages().stream().map(Language::tag).collect(Collectors.joining(" ")))
                 .update();
         audit.write(it.id(), Actor.commend(), "programme.added", it.id().value());
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.commend.kernel.Language;
 import org.commend.kernel.ProgrammeId;
 import org.commend.programme.Category;
 import org.commend.programme.CategoryId;
@@ -59,7 +60,19 @@ final class ProgrammeSeed {
                 it.path("commonCriteria")
                         .valueStream()
                         .map(criterion -> text(criterion, "explained"))
-                        .toList());
+                        .toList(),
+                languages());
+    }
+
+    /** English alone where nothing is said. */
+    private List<Language> languages() {
+        var said =
+                it.path("languages")
+                        .valueStream()
+                        .map(JsonNode::asString)
+                        .map(Language::new)
+                        .toList();
+        return said.isEmpty() ? List.of(Language.ENGLISH) : said;
     }
 
     boolean knows(String category) {

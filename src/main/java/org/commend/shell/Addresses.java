@@ -81,8 +81,15 @@ final class Addresses {
         return request.getParameter("v-r") != null;
     }
 
+    /** Pages that speak the language of their address. */
+    static boolean isPlain(HttpServletRequest request) {
+        return Set.of("", "winners", "programmes", "nominate", "privacy", "accent")
+                .contains(first(request));
+    }
+
     static String first(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
+        path = path.substring(LanguageOfAddress.prefix(LanguageOfAddress.of(path)).length());
         String trimmed = path.startsWith("/") ? path.substring(1) : path;
         int slash = trimmed.indexOf('/');
         return slash < 0 ? trimmed : trimmed.substring(0, slash);

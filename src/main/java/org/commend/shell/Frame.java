@@ -1,5 +1,6 @@
 package org.commend.shell;
 
+import static org.commend.uikit.Texts.language;
 import static org.commend.uikit.Texts.text;
 
 import com.vaadin.flow.component.HasElement;
@@ -63,7 +64,9 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
     private final transient Programmes programmes;
     private final transient Menu menu;
     private final transient SignedIn signedIn;
-    private final Span name = new Span(text("frame.commend"));
+    private final Span name = new Span();
+    private final Anchor skip = new Anchor("#main", "");
+    private final Div demo = new Div();
     private final Nav nav = new Nav();
     private final Div places = new Div();
     private final Nav subnav = new Nav(places);
@@ -80,7 +83,6 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
         var brand = new Anchor("/", medal, name);
         brand.addClassName("brand");
         brand.setRouterIgnore(true);
-        nav.setAriaLabel(text("frame.main"));
         places.addClassName("wide");
         subnav.addClassName("subnav");
         subnav.setVisible(false);
@@ -90,16 +92,15 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
         header.addClassName("masthead");
         main.setId("main");
         main.getElement().setAttribute("tabindex", "-1");
-        var skip = new Anchor("#main", text("frame.skipToTheContent"));
         skip.addClassName("skip");
         skip.setRouterIgnore(true);
         skip.getElement().executeJs(SKIPPING);
         main.getElement().executeJs(KEEPING_THE_FOCUS);
         main.getElement().executeJs(NAMING_LISTS);
         add(skip);
-        if (installation.demo()) {
-            add(demoMark());
-        }
+        demo.setVisible(installation.demo());
+        demo.getStyle().set("display", "contents");
+        add(demo);
         add(header, subnav, main);
     }
 
@@ -114,6 +115,10 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        skip.setText(text("frame.skipToTheContent"));
+        nav.setAriaLabel(text("frame.main"));
+        demo.removeAll();
+        demo.add(demoMark());
         String here = "/" + event.getLocation().getPath();
         RouteParameters at = event.getRouteParameters();
         var edition =
@@ -165,10 +170,11 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
     /** For who writes without an account: the menu of the public pages. */
     private void publicLinks(@Nullable Programme programme) {
         if (programme != null) {
-            String front = "/programmes/" + programme.slug();
+            String at = LanguageOfAddress.prefix(language());
+            String front = at + "/programmes/" + programme.slug();
             link(front + "#categories", text("frame.categories"), "", true);
             link(front + "#judging", text("frame.howJudgingWorks"), "", true);
-            link("/winners/" + programme.slug(), text("frame.winners"), "", true);
+            link(at + "/winners/" + programme.slug(), text("frame.winners"), "", true);
         }
     }
 

@@ -36,6 +36,14 @@ public final class Texts {
         return Language.of(ui == null ? LocaleContextHolder.getLocale() : ui.getLocale());
     }
 
+    /** From here on this page speaks a language; to be called before anything is put on it. */
+    public static void speak(Language language) {
+        var ui = UI.getCurrent();
+        ui.setLocale(language.locale());
+        ui.getPage()
+                .executeJs("document.documentElement.lang = $0", language.locale().toLanguageTag());
+    }
+
     /** As in "Tuesday 23 February, 17:00". */
     public static String weekdayAndTime(Instant instant) {
         return words().weekdayAndTime(instant);

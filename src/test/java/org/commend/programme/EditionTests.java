@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.commend.kernel.Language;
 import org.commend.kernel.ProgrammeId;
 import org.commend.testing.Said;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,8 @@ class EditionTests {
                             "#abcdef",
                             "office@example.org",
                             "",
-                            List.of()),
+                            List.of(),
+                            List.of(Language.ENGLISH)),
                     "2027",
                     "2027",
                     "WO27",

@@ -104,7 +104,8 @@ public final class OwnEdition {
                         its.accentTint(),
                         its.contact(),
                         its.judging(),
-                        its.commonCriteria());
+                        its.commonCriteria(),
+                        its.languages());
         var id = new EditionId(UUID.randomUUID());
         var edition =
                 new Edition(

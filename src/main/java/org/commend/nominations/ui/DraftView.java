@@ -24,6 +24,7 @@ import org.commend.programme.Question;
 import org.commend.programme.ui.OfProgramme;
 import org.commend.uikit.ErrorSummary;
 import org.commend.uikit.SavedMark;
+import org.commend.uikit.Texts;
 import org.commend.uikit.keeper.AfterKeeping;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,7 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle, OfP
 
     private void show(String wanted) {
         NominationDraft draft = nominating.open(key());
+        Texts.speak(draft.language());
         programme = draft.edition().programme();
         removeAll();
         problems.clear();

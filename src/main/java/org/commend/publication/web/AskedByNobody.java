@@ -8,7 +8,6 @@ import java.security.Principal;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -81,16 +80,6 @@ final class AskedByNobody extends HttpServletRequestWrapper {
     @Override
     public long getDateHeader(String name) {
         return -1;
-    }
-
-    @Override
-    public Locale getLocale() {
-        return Locale.UK;
-    }
-
-    @Override
-    public Enumeration<Locale> getLocales() {
-        return Collections.enumeration(List.of(Locale.UK));
     }
 
     @Override

@@ -55,7 +55,7 @@ class FinishedPages extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        String path = request.getRequestURI();
+        String path = request.getRequestURI().substring(request.getContextPath().length());
         return !Set.of("GET", "HEAD").contains(request.getMethod())
                 || path.length() > LONGEST_ADDRESS
                 || !ALONE.contains(path) && BELOW.stream().noneMatch(path::startsWith)

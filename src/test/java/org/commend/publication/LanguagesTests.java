@@ -1,0 +1,116 @@
+package org.commend.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.commend.kernel.Language;
+import org.commend.kernel.Secret;
+import org.commend.nominations.Nominating;
+import org.commend.testing.CommendTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** A public page speaks the language of its address, and leads to pages of the same language. */
+@CommendTest
+@AutoConfigureMockMvc
+class LanguagesTests {
+    private static final String AWARDS = "/programmes/frontline-awards";
+
+    @Autowired MockMvcTester web;
+    @Autowired Nominating nominating;
+
+    @Test
+    void the_address_decides_and_not_what_a_browser_would_like() {
+        for (String liked : new String[] {"cy", "fr", "en-US", "en-XA"}) {
+            assertThat(web.get().uri(AWARDS).header("Accept-Language", liked))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("<html lang=\"en-GB\"", "Skip to the content");
+            assertThat(web.get().uri("/cy" + AWARDS).header("Accept-Language", liked))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("<html lang=\"cy\"")
+                    .doesNotContain("Skip to the content");
+        }
+    }
+
+    @Test
+    void links_stay_in_the_language_and_files_have_one_address() {
+        assertThat(web.get().uri("/cy" + AWARDS))
+                .bodyText()
+                .contains(
+                        "href=\"/cy/winners/frontline-awards\"",
+                        "href=\"/cy/programmes/frontline-awards/privacy\"",
+                        "href=\"/accent/frontline-awards.css\"",
+                        "href=\"/styles/commend.css\"")
+                .doesNotContain("href=\"/winners/", "href=\"/programmes/frontline-awards/privacy");
+    }
+
+    @Test
+    void each_page_offers_itself_in_the_other_languages_of_its_programme() {
+        assertThat(web.get().uri(AWARDS))
+                .bodyText()
+                .contains("href=\"/cy" + AWARDS + "\" lang=\"cy\" hreflang=\"cy\">Cymraeg</a>");
+        assertThat(web.get().uri("/cy" + AWARDS))
+                .bodyText()
+                .contains("href=\"" + AWARDS + "\" lang=\"en\" hreflang=\"en\">English</a>");
+        assertThat(web.get().uri("/programmes/values-in-practice"))
+                .bodyText()
+                .doesNotContain("Cymraeg");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/cy",
+                "/cy/privacy",
+                "/cy/winners/frontline-awards",
+                "/cy/winners/frontline-awards/2024",
+                "/cy/nominate/frontline-awards",
+                "/cy/programmes/frontline-awards/privacy"
+            })
+    void every_public_page_is_there_in_welsh(String page) {
+        assertThat(web.get().uri(page)).hasStatusOk().bodyText().contains("<html lang=\"cy\"");
+    }
+
+    @Test
+    void what_speaks_by_its_person_is_led_to_without_the_language() {
+        assertThat(web.get().uri("/cy/login?of=frontline-awards"))
+                .hasStatus(302)
+                .redirectedUrl()
+                .isEqualTo("/login?of=frontline-awards");
+        assertThat(web.get().uri("/cy/there-is-none")).hasStatus(404);
+        assertThat(web.get().uri("/fr/winners/frontline-awards")).hasStatus(404);
+    }
+
+    @Test
+    void a_nomination_is_written_in_the_language_of_the_page_that_it_is_begun_on() {
+        assertThat(begun("/nominate/frontline-awards/2027/practice")).isEqualTo(Language.ENGLISH);
+        assertThat(begun("/cy/nominate/frontline-awards/2027/practice")).isEqualTo(Language.WELSH);
+    }
+
+    @Test
+    void the_days_of_a_welsh_page_are_welsh() {
+        String page =
+                new String(
+                        web.get()
+                                .uri("/cy" + AWARDS)
+                                .exchange()
+                                .getResponse()
+                                .getContentAsByteArray(),
+                        StandardCharsets.UTF_8);
+        assertThat(page)
+                .containsPattern("\\d (Ionawr|Chwefror|Mawrth|Ebrill|Mai|Mehefin|Gorffennaf|Awst)")
+                .doesNotContainPattern("\\d (January|February|March|April|June|July|August)");
+    }
+
+    private Language begun(String page) {
+        String draft =
+                String.valueOf(web.post().uri(page).exchange().getResponse().getHeader("Location"));
+        return nominating.open(new Secret(draft.substring("/draft/".length()))).language();
+    }
+}

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commend.kernel.EmailAddress;
+import org.commend.kernel.Language;
 import org.commend.kernel.ProgrammeId;
 import org.commend.words.Words;
 import org.springframework.core.io.ClassPathResource;
@@ -45,11 +46,21 @@ public class LetterTexts {
      * @throws IllegalArgumentException when the text has a place that the values do not fill
      */
     public Filled letter(String text, EmailAddress to, Map<String, ?> values) {
-        String[] parts = read(text).split("\n", 2);
-        return new Filled(to, fill(parts[0], values), fill(parts[1].strip(), values) + "\n");
+        return letter(text, Language.ENGLISH, to, values);
     }
 
-    private static String fill(String text, Map<String, ?> values) {
+    /** The same in a language; in English where the text is not written in it. */
+    public Filled letter(String text, Language language, EmailAddress to, Map<String, ?> values) {
+        var translated = new ClassPathResource("letters/%s/%s.txt".formatted(language.tag(), text));
+        boolean spoken = !language.equals(Language.ENGLISH) && translated.exists();
+        var words = spoken ? Words.in(language) : Words.english();
+        var file = spoken ? translated : new ClassPathResource("letters/" + text + ".txt");
+        String[] parts = read(file).split("\n", 2);
+        return new Filled(
+                to, fill(parts[0], words, values), fill(parts[1].strip(), words, values) + "\n");
+    }
+
+    private static String fill(String text, Words words, Map<String, ?> values) {
         return PLACE.matcher(text)
                 .replaceAll(
                         place -> {
@@ -58,14 +69,13 @@ public class LetterTexts {
                                 throw new IllegalArgumentException(
                                         "nothing for the place " + place.group());
                             }
-                            return Matcher.quoteReplacement(Words.english().text(value));
+                            return Matcher.quoteReplacement(words.text(value));
                         });
     }
 
-    private static String read(String name) {
+    private static String read(ClassPathResource file) {
         try {
-            return new ClassPathResource("letters/" + name + ".txt")
-                    .getContentAsString(StandardCharsets.UTF_8);
+            return file.getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

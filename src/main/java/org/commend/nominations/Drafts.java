@@ -80,6 +80,16 @@ class Drafts {
                 .update();
     }
 
+    /** In which language whoever wrote a nomination is written to. */
+    Language languageOf(Nomination nomination) {
+        return jdbc.sql("select language from draft where id = ?")
+                .param(nomination.draftId())
+                .query(String.class)
+                .optional()
+                .map(Language::new)
+                .orElse(Language.ENGLISH);
+    }
+
     Optional<NominationDraft> find(Secret key) {
         return read(key, "");
     }

@@ -155,7 +155,7 @@ public class Nominating {
                         "closes", new London.Weekday(draft.edition().timeline().at(Moment.CLOSES)),
                         "link", base.of("/draft/" + link.value()));
         postbox.put(
-                texts.letter("draft-link", to, values)
+                texts.letter("draft-link", draft.language(), to, values)
                         .secretly(
                                 draft.edition().programme().id(),
                                 "draft-link:" + draft.id() + ":" + links.letters(draft.id()),
@@ -226,6 +226,7 @@ public class Nominating {
         postbox.put(
                 texts.letter(
                                 "nomination-received",
+                                draft.language(),
                                 new EmailAddress(nomination.nominatorEmail()),
                                 values)
                         .of(

@@ -77,6 +77,11 @@ class Nomination {
         this.lookedFor = lookedFor(named);
     }
 
+    /** The draft that it was written in. */
+    UUID draftId() {
+        return draftId;
+    }
+
     private static int words(String text) {
         return WordCount.of(text).words();
     }

@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The office's check against the rules. */
 @Component
 public class Screening {
+    private final Drafts drafts;
     private final Nominations nominations;
     private final Programmes programmes;
     private final Postbox postbox;
@@ -28,6 +29,7 @@ public class Screening {
     private final Clock clock;
 
     Screening(
+            Drafts drafts,
             @Lazy Nominations nominations,
             Programmes programmes,
             Postbox postbox,
@@ -35,6 +37,7 @@ public class Screening {
             AuditTrail audit,
             SignedIn signedIn,
             Clock clock) {
+        this.drafts = drafts;
         this.nominations = nominations;
         this.programmes = programmes;
         this.postbox = postbox;
@@ -96,7 +99,11 @@ public class Screening {
         values.put("programme", edition.programme().name());
         values.put("contact", edition.programme().contact());
         postbox.put(
-                texts.letter(text, new EmailAddress(nomination.nominatorEmail()), values)
+                texts.letter(
+                                text,
+                                drafts.languageOf(nomination),
+                                new EmailAddress(nomination.nominatorEmail()),
+                                values)
                         .of(
                                 edition.programme().id(),
                                 text + ":" + nomination.id().value(),

@@ -47,7 +47,13 @@ final class Patterns {
         var english = of(Language.ENGLISH);
         if (language.equals(Languages.STRETCHED)) {
             var stretched = new HashMap<String, String>();
-            english.own.forEach((key, pattern) -> stretched.put(key, Stretching.of(pattern)));
+            english.own.forEach(
+                    (key, pattern) ->
+                            stretched.put(
+                                    key,
+                                    key.startsWith("language.")
+                                            ? pattern
+                                            : Stretching.of(pattern)));
             return new Patterns(stretched, english);
         }
         return new Patterns(read(language), english);

@@ -21,16 +21,16 @@ public final class Written {
         return in(language, "");
     }
 
-    /** By key, what a language says to others than organisers. */
-    public static Map<String, String> forPeople(Language language) {
-        return in(language, "-office.properties");
+    /** By key, what a language says in one module to others than organisers. */
+    static Map<String, String> room(Language language, String room) {
+        return in(language, "/" + room + ".properties");
     }
 
-    private static Map<String, String> in(Language language, String without) {
+    private static Map<String, String> in(Language language, String ending) {
         var all = new TreeMap<String, String>();
         try (var files = Files.list(WORDS.resolve(language.tag()))) {
             for (Path file : files.toList()) {
-                if (without.isEmpty() || !file.toString().endsWith(without)) {
+                if (file.toString().endsWith(ending)) {
                     try (Reader text = Files.newBufferedReader(file)) {
                         var read = new Properties();
                         read.load(text);

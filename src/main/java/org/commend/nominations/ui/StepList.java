@@ -1,5 +1,6 @@
 package org.commend.nominations.ui;
 
+import static org.commend.uikit.Texts.language;
 import static org.commend.uikit.Texts.text;
 
 import com.vaadin.flow.component.html.Anchor;
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.commend.kernel.Language;
 import org.commend.kernel.London;
 import org.commend.nominations.NominationDraft;
 import org.commend.nominations.NominationForm;
@@ -77,6 +79,13 @@ class StepList extends Div {
                                 new London.Weekday(draft.edition().timeline().at(Moment.CLOSES))));
         closes.addClassName("closes");
         add(nav, closes);
+        if (!language().equals(Language.ENGLISH)) {
+            var drafted =
+                    new Paragraph(
+                            text("layout.drafted") + " " + draft.edition().programme().contact());
+            drafted.addClassName("closes");
+            add(drafted);
+        }
     }
 
     static List<String> all(NominationDraft draft) {

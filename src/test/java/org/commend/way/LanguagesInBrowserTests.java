@@ -74,9 +74,9 @@ class LanguagesInBrowserTests {
         assertThat(page.locator(".error-summary"))
                 .containsText(words.of("errorSummary.thereIsAProblem"));
         writer.findsAccessible(pictures + "-about-you");
-        page.getByLabel(words.of("aboutYouStep.yourName")).fill("Nia Nomination");
-        page.getByLabel(words.of("aboutYouStep.yourEMailAddress")).fill(WRITER);
-        page.getByLabel(words.of("aboutYouStep.howDoYouKnow")).fill("Rydym yn cydweithio.");
+        label(page, words.of("aboutYouStep.yourName")).fill("Nia Nomination");
+        label(page, words.of("aboutYouStep.yourEMailAddress")).fill(WRITER);
+        label(page, words.of("aboutYouStep.howDoYouKnow")).fill("Rydym yn cydweithio.");
         saved(page);
         press(page, words.of("draftFoot.continue"));
 
@@ -85,7 +85,7 @@ class LanguagesInBrowserTests {
         for (Locator box : page.locator("fieldset.nominee vaadin-checkbox input").all()) {
             box.check();
         }
-        page.getByLabel(words.of("nomineesStep.inOneLineWithout")).fill("Gweithiwr wrth yr afon");
+        label(page, words.of("nomineesStep.inOneLineWithout")).fill("Gweithiwr wrth yr afon");
         saved(page);
         writer.findsAccessible(pictures + "-nominees");
         press(page, words.of("draftFoot.continue"));
@@ -97,13 +97,17 @@ class LanguagesInBrowserTests {
             press(page, words.of("draftFoot.continue"));
         }
         arrives(page, words.of("consentStep.doTheyKnowAnd"));
-        page.getByLabel(words.of("consentStep.iConfirmThis")).check();
+        label(page, words.of("consentStep.iConfirmThis")).check();
         saved(page);
         press(page, words.of("draftFoot.continue"));
         arrives(page, words.of("checkStep.checkYourAnswers"));
         writer.findsAccessible(pictures + "-check");
         press(page, words.of("draftFoot.sendTheNomination"));
         arrives(page, words.of("receiptPanel.yourNominationHasArrived"));
+    }
+
+    private static Locator label(Page page, String words) {
+        return page.getByLabel(words, new Page.GetByLabelOptions().setExact(true));
     }
 
     private static void arrives(Page page, String heading) {

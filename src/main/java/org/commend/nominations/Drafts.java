@@ -214,7 +214,7 @@ class Drafts {
 
     private NominationDraft draft(Row row) {
         var category = new CategoryId(row.category());
-        var edition = programmes.editionOf(category);
+        var edition = programmes.editionOf(category).in(row.language());
         Map<String, String> fields = new HashMap<>();
         Map<String, Integer> versions = new HashMap<>();
         jdbc.sql("select field, text, version, writer, turn from draft_field where draft_id = ?")

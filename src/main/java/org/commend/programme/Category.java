@@ -2,6 +2,7 @@ package org.commend.programme;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * What can be won.
@@ -25,4 +26,24 @@ public record Category(
         int reads,
         int places,
         List<Criterion> criteria,
-        List<Question> questions) {}
+        List<Question> questions) {
+
+    /** The same with each of its texts put through something. */
+    Category saying(UnaryOperator<String> said) {
+        return new Category(
+                id,
+                edition,
+                slug,
+                code,
+                said.apply(name),
+                said.apply(purpose),
+                said.apply(who),
+                direct,
+                eligibility.saying(said),
+                honours,
+                reads,
+                places,
+                criteria.stream().map(it -> it.saying(said)).toList(),
+                questions.stream().map(it -> it.saying(said)).toList());
+    }
+}

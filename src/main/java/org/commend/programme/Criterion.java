@@ -2,6 +2,7 @@ package org.commend.programme;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * One thing judged.
@@ -21,6 +22,21 @@ public record Criterion(
         int highest,
         Map<Integer, String> anchors,
         boolean common) {
+
+    /** The same with each of its texts put through something. */
+    Criterion saying(UnaryOperator<String> said) {
+        var meanings = new TreeMap<Integer, String>();
+        anchors.forEach((points, words) -> meanings.put(points, said.apply(words)));
+        return new Criterion(
+                key,
+                said.apply(name),
+                said.apply(explained),
+                weight,
+                lowest,
+                highest,
+                meanings,
+                common);
+    }
 
     /** The words of the nearest anchor at or below some points, or none. */
     public String meaning(int points) {

@@ -2,6 +2,8 @@ package org.commend.programme;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.commend.kernel.Language;
 
 /**
  * One running of a programme.
@@ -29,6 +31,27 @@ public record Edition(
 
     public Optional<Category> category(CategoryId id) {
         return categories.stream().filter(it -> it.id().equals(id)).findFirst();
+    }
+
+    /** The same with its texts, and those of its programme, in a language. */
+    public Edition in(Language language) {
+        return saying(programme.texts().in(language));
+    }
+
+    /** The same with each of its texts put through something. */
+    public Edition saying(UnaryOperator<String> said) {
+        return new Edition(
+                id,
+                programme.saying(said),
+                slug,
+                name,
+                code,
+                place,
+                past,
+                said.apply(consentText),
+                consentVersion,
+                timeline,
+                categories.stream().map(it -> it.saying(said)).toList());
     }
 
     /** Those that take nominations. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.commend.kernel.Ruling;
 import org.commend.kernel.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,18 @@ public record Eligibility(
         private static Ruling.Refused refused(String key, Object... arguments) {
             return new Ruling.Refused(Sentence.of(key, arguments));
         }
+    }
+
+    /** The same with each of its texts put through something. */
+    Eligibility saying(UnaryOperator<String> said) {
+        return new Eligibility(
+                kind,
+                fewest,
+                most,
+                ages,
+                facts.stream().map(it -> new Fact(it.key(), said.apply(it.says()))).toList(),
+                everyone,
+                atLeastOne);
     }
 
     /** For a category that takes no nominations. */

@@ -42,7 +42,11 @@ class ProgrammeRows {
                 row.getString("judging"),
                 json.readValue(
                         row.getString("common_criteria"), new TypeReference<List<String>>() {}),
-                Arrays.stream(row.getString("languages").split(" ")).map(Language::new).toList());
+                Arrays.stream(row.getString("languages").split(" ")).map(Language::new).toList(),
+                new ProgrammeTexts(
+                        json.readValue(
+                                row.getString("texts"),
+                                new TypeReference<Map<String, Map<String, String>>>() {})));
     }
 
     Edition edition(ResultSet row, Programme programme) throws SQLException {

@@ -1,5 +1,7 @@
 package org.commend.programme;
 
+import java.util.function.UnaryOperator;
+
 /**
  * A question of the nomination form.
  *
@@ -8,4 +10,16 @@ package org.commend.programme;
  * @param wordLimit the most words of an answer
  */
 public record Question(
-        String key, String title, String step, String hint, String looksFor, int wordLimit) {}
+        String key, String title, String step, String hint, String looksFor, int wordLimit) {
+
+    /** The same with each of its texts put through something. */
+    Question saying(UnaryOperator<String> said) {
+        return new Question(
+                key,
+                said.apply(title),
+                said.apply(step),
+                said.apply(hint),
+                said.apply(looksFor),
+                wordLimit);
+    }
+}

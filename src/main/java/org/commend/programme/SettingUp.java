@@ -56,8 +56,8 @@ public class SettingUp {
         jdbc.sql(
                         """
                         insert into programme (id, slug, name, organisation, strapline, about, accent, accent_tint, contact,
-                                               judging, common_criteria, languages, position)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, (select count(*) from programme))
+                                               judging, common_criteria, languages, texts, position)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?::jsonb, (select count(*) from programme))
                         """)
                 .params(
                         it.id().value(),
@@ -71,7 +71,8 @@ public class SettingUp {
                         it.contact(),
                         it.judging(),
                         json.writeValueAsString(it.commonCriteria()),
-                        it.languages().stream().map(Language::tag).collect(Collectors.joining(" ")))
+                        it.languages().stream().map(Language::tag).collect(Collectors.joining(" ")),
+                        json.writeValueAsString(it.texts().byLanguage()))
                 .update();
         audit.write(it.id(), Actor.commend(), "programme.added", it.id().value());
     }

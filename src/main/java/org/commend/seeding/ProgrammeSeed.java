@@ -17,6 +17,7 @@ import org.commend.programme.EditionId;
 import org.commend.programme.Eligibility;
 import org.commend.programme.HonourKind;
 import org.commend.programme.Programme;
+import org.commend.programme.ProgrammeTexts;
 import org.commend.programme.Question;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -26,9 +27,14 @@ final class ProgrammeSeed {
     private static final String PAPER = "#fbf8f3";
 
     private final SeedFile file;
+    private final ProgrammeTexts texts;
     private final JsonNode it;
 
-    ProgrammeSeed(SeedFile file) {
+    /**
+     * @param texts what it says in other languages than its first
+     */
+    ProgrammeSeed(SeedFile file, ProgrammeTexts texts) {
+        this.texts = texts;
         this.file = file;
         this.it = file.content();
         if (Contrast.of(text(it, "accent"), PAPER) < 7) {
@@ -61,11 +67,12 @@ final class ProgrammeSeed {
                         .valueStream()
                         .map(criterion -> text(criterion, "explained"))
                         .toList(),
-                languages());
+                languages(),
+                texts);
     }
 
     /** English alone where nothing is said. */
-    private List<Language> languages() {
+    List<Language> languages() {
         var said =
                 it.path("languages")
                         .valueStream()

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.commend.accounts.SignedIn;
 import org.commend.kernel.CannotStart;
 import org.commend.kernel.London;
@@ -90,13 +92,24 @@ class Seeds {
     }
 
     private Folder read(Path programme) {
+        Map<String, SeedFile> languages = new LinkedHashMap<>();
+        for (Path file : files(programme.resolve("texts"))) {
+            languages.put(
+                    file.getFileName().toString().replaceFirst("\\.ya?ml$", ""),
+                    SeedFile.read(file, "texts"));
+        }
+        var texts = new TextsSeed(languages);
         var seed =
-                new ProgrammeSeed(SeedFile.read(programme.resolve("programme.yaml"), "programme"));
+                new ProgrammeSeed(
+                        SeedFile.read(programme.resolve("programme.yaml"), "programme"),
+                        texts.texts());
         var today = London.date(clock.instant());
         var editions = new ArrayList<EditionSeed>();
         for (Path file : files(programme.resolve("editions"))) {
             editions.add(new EditionSeed(SeedFile.read(file, "edition"), seed, today));
         }
+        var wanted = seed.programme();
+        texts.fit(wanted, editions.stream().map(it -> it.edition(wanted)).toList());
         return new Folder(seed, editions);
     }
 

@@ -129,7 +129,7 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
                                                 .flatMap(its -> programmes.edition(it, its)));
         var menu = edition.map(it -> this.menu.of(it, here)).orElseGet(() -> this.menu.mine(here));
         Programme whose = whose(at, menu.whose());
-        name.setText(whose == null ? text("frame.commend") : whose.name());
+        name.setText(whose == null ? text("frame.commend") : whose.in(language()).name());
         if (whose != null) {
             dress(whose);
         }

@@ -108,6 +108,22 @@ class LanguagesTests {
                 .doesNotContainPattern("\\d (January|February|March|April|June|July|August)");
     }
 
+    @Test
+    void a_programme_says_its_own_texts_in_its_other_language() {
+        assertThat(web.get().uri("/cy" + AWARDS))
+                .bodyText()
+                .contains("Gwobrau Frontline", "I bobl sy’n newid bywydau plant", "Arweinyddiaeth")
+                .doesNotContain("For people who change", "Excellent practice", "Judges never see");
+        assertThat(web.get().uri("/cy/nominate/frontline-awards"))
+                .bodyText()
+                .contains("Enwebu ar gyfer Ymarfer");
+        assertThat(web.get().uri("/cy/winners/frontline-awards/2024"))
+                .bodyText()
+                .contains("Enillydd", "Ymarfer", " Mai 2024")
+                .doesNotContain(">Winner<", "22 May 2024");
+        assertThat(web.get().uri(AWARDS)).bodyText().contains("For people who change");
+    }
+
     private Language begun(String page) {
         String draft =
                 String.valueOf(web.post().uri(page).exchange().getResponse().getHeader("Location"));

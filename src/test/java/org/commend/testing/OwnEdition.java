@@ -105,7 +105,8 @@ public final class OwnEdition {
                         its.contact(),
                         its.judging(),
                         its.commonCriteria(),
-                        its.languages());
+                        its.languages(),
+                        its.texts());
         var id = new EditionId(UUID.randomUUID());
         var edition =
                 new Edition(

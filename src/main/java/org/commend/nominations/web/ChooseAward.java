@@ -1,5 +1,7 @@
 package org.commend.nominations.web;
 
+import static org.commend.words.Words.here;
+
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
@@ -15,7 +17,6 @@ import org.commend.programme.Edition;
 import org.commend.programme.Moment;
 import org.commend.programme.Programme;
 import org.commend.programme.Programmes;
-import org.commend.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -54,7 +55,11 @@ class ChooseAward {
     /** Of the edition that is open; a choice where several are. */
     @GetMapping("/nominate/{programme}")
     String choose(@PathVariable String programme, Model model, HttpServletResponse response) {
-        Programme found = programmes.find(programme).orElseThrow(NotFound::new);
+        Programme found =
+                programmes
+                        .find(programme)
+                        .map(it -> it.in(here().language()))
+                        .orElseThrow(NotFound::new);
         List<Edition> open =
                 programmes.running(found).stream().filter(it -> opened(it).isAllowed()).toList();
         response.setHeader(HttpHeaders.CACHE_CONTROL, MINUTE);
@@ -103,7 +108,7 @@ class ChooseAward {
             return null;
         } catch (RuleRefused refused) {
             response.setStatus(HttpServletResponse.SC_CONFLICT);
-            return show(found, model, Words.here().of(refused.sentence()));
+            return show(found, model, here().of(refused.sentence()));
         }
     }
 
@@ -127,7 +132,8 @@ class ChooseAward {
         return edition.timeline().takesNominations(clock.instant());
     }
 
-    private String show(Edition edition, Model model, @Nullable String problem) {
+    private String show(Edition its, Model model, @Nullable String problem) {
+        Edition edition = its.in(here().language());
         model.addAttribute("programme", edition.programme());
         model.addAttribute("edition", edition);
         model.addAttribute("problem", problem);
@@ -136,13 +142,13 @@ class ChooseAward {
         model.addAttribute(
                 "closed",
                 opened(edition) instanceof Ruling.Refused refused
-                        ? Words.here().of(refused.sentence())
+                        ? here().of(refused.sentence())
                         : null);
         return "nominate";
     }
 
     private static String closes(Edition edition) {
-        return Words.here().weekdayAndTime(edition.timeline().at(Moment.CLOSES));
+        return here().weekdayAndTime(edition.timeline().at(Moment.CLOSES));
     }
 
     private static String none(Programme programme, Model model) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.commend.kernel.Language;
 import org.commend.kernel.NotFound;
 import org.commend.programme.Edition;
 import org.commend.programme.Programme;
@@ -60,7 +61,7 @@ class PublicPages {
     @GetMapping("/winners/{programme}")
     String years(@PathVariable String programme, Model model, HttpServletResponse response) {
         Programme found = programmes.find(programme).orElseThrow(NotFound::new);
-        model.addAttribute("programme", found);
+        model.addAttribute("programme", found.in(language()));
         model.addAttribute("years", published.years(found.id()));
         return cacheable("winners-none", response);
     }
@@ -99,16 +100,16 @@ class PublicPages {
     @GetMapping("/privacy")
     String privacy(Model model, HttpServletResponse response) {
         List<Programme> all = programmes.all();
-        model.addAttribute("programme", all.size() == 1 ? all.getFirst() : null);
-        model.addAttribute("asked", all);
+        model.addAttribute("programme", all.size() == 1 ? all.getFirst().in(language()) : null);
+        model.addAttribute("asked", all.stream().map(it -> it.in(language())).toList());
         return cacheable("privacy", response);
     }
 
     @GetMapping("/programmes/{programme}/privacy")
     String privacy(@PathVariable String programme, Model model, HttpServletResponse response) {
         Programme found = programmes.find(programme).orElseThrow(NotFound::new);
-        model.addAttribute("programme", found);
-        model.addAttribute("asked", List.of(found));
+        model.addAttribute("programme", found.in(language()));
+        model.addAttribute("asked", List.of(found.in(language())));
         return cacheable("privacy", response);
     }
 
@@ -148,8 +149,8 @@ class PublicPages {
 
     private FrontPage page(Programme programme, Optional<Edition> edition) {
         return new FrontPage(
-                programme,
-                edition.orElse(null),
+                programme.in(language()),
+                edition.map(it -> it.in(language())).orElse(null),
                 edition.flatMap(it -> published.publicSince(it.id())).orElse(null),
                 edition.flatMap(it -> published.takenDown(it.id())).isPresent(),
                 published.years(programme.id()),
@@ -166,9 +167,9 @@ class PublicPages {
         model.addAttribute(
                 "page",
                 new WinnersPage(
-                        edition.programme(),
-                        snapshot,
-                        awards,
+                        edition.programme().in(language()),
+                        SnapshotInWords.of(snapshot, edition.programme(), language()),
+                        SnapshotInWords.of(awards, edition.programme(), language()),
                         published.years(edition.programme().id()),
                         whole));
         return cacheable("winners", response);
@@ -179,11 +180,15 @@ class PublicPages {
      */
     private String takenDown(Edition edition, Model model, HttpServletResponse response) {
         Instant at = published.takenDown(edition.id()).orElseThrow(NotFound::new);
-        model.addAttribute("edition", edition);
+        model.addAttribute("edition", edition.in(language()));
         model.addAttribute("since", Words.here().day(at));
         response.setStatus(HttpServletResponse.SC_GONE);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         return "winners-taken-down";
+    }
+
+    private static Language language() {
+        return Words.here().language();
     }
 
     private static String cacheable(String view, HttpServletResponse response) {

@@ -16,6 +16,11 @@ public record Language(String tag) {
         return equals(ENGLISH) ? Locale.UK : Locale.forLanguageTag(tag);
     }
 
+    /** What the addresses of public pages in this language begin with: nothing for English. */
+    public String folder() {
+        return equals(ENGLISH) ? "" : "/" + tag;
+    }
+
     /** The language of a locale, whatever the country. */
     public static Language of(Locale locale) {
         return locale.getLanguage().equals("en") && !locale.getCountry().equals("XA")

@@ -89,7 +89,7 @@ final class Addresses {
 
     static String first(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        path = path.substring(LanguageOfAddress.prefix(LanguageOfAddress.of(path)).length());
+        path = path.substring(LanguageOfAddress.of(path).folder().length());
         String trimmed = path.startsWith("/") ? path.substring(1) : path;
         int slash = trimmed.indexOf('/');
         return slash < 0 ? trimmed : trimmed.substring(0, slash);

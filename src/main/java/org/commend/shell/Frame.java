@@ -170,7 +170,7 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
     /** For who writes without an account: the menu of the public pages. */
     private void publicLinks(@Nullable Programme programme) {
         if (programme != null) {
-            String at = LanguageOfAddress.prefix(language());
+            String at = language().folder();
             String front = at + "/programmes/" + programme.slug();
             link(front + "#categories", text("frame.categories"), "", true);
             link(front + "#judging", text("frame.howJudgingWorks"), "", true);

@@ -26,11 +26,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 22)
 class LanguageOfAddress extends OncePerRequestFilter {
-    /** What the addresses of pages in a language begin with: nothing for English. */
-    static String prefix(Language language) {
-        return language.equals(Language.ENGLISH) ? "" : "/" + language.tag();
-    }
-
     /** The language that a path begins with. */
     static Language of(String path) {
         int slash = path.indexOf('/', 1);
@@ -46,7 +41,7 @@ class LanguageOfAddress extends OncePerRequestFilter {
             throws ServletException, IOException {
         String path = request.getRequestURI();
         Language language = of(path);
-        String prefix = prefix(language);
+        String prefix = language.folder();
         if (!prefix.isEmpty() && !Addresses.isPlain(request)) {
             String query = request.getQueryString();
             response.sendRedirect(

@@ -32,7 +32,7 @@ public class OtherLanguages {
                                 new Other(
                                         language.tag(),
                                         Languages.ownName(language),
-                                        LanguageOfAddress.prefix(language) + page))
+                                        language.folder() + page))
                 .toList();
     }
 }

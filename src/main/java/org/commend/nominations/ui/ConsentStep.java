@@ -1,5 +1,6 @@
 package org.commend.nominations.ui;
 
+import static org.commend.uikit.Texts.language;
 import static org.commend.uikit.Texts.text;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -18,7 +19,8 @@ class ConsentStep extends Step {
                 text("consentStep.nobodyShouldLearnFrom"));
         var text = new Paragraph(draft.edition().consentText());
         text.addClassName("consent-text");
-        var privacy = new Anchor("/privacy", text("consentStep.whatWeDoWith"));
+        var privacy =
+                new Anchor(language().folder() + "/privacy", text("consentStep.whatWeDoWith"));
         privacy.setRouterIgnore(true);
         privacy.setTarget("_blank");
         var box =

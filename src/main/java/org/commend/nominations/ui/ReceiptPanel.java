@@ -1,5 +1,6 @@
 package org.commend.nominations.ui;
 
+import static org.commend.uikit.Texts.language;
 import static org.commend.uikit.Texts.text;
 
 import com.vaadin.flow.component.button.Button;
@@ -27,7 +28,7 @@ class ReceiptPanel extends Div {
         reference.setId("reference");
         var label = new Paragraph(text("receiptPanel.itsReference"));
         label.addClassName("eyebrow");
-        var home = new Anchor("/", text("receiptPanel.backToTheAwards"));
+        var home = new Anchor(language().folder() + "/", text("receiptPanel.backToTheAwards"));
         home.setRouterIgnore(true);
         var print = new Button(text("receiptPanel.printOrSaveA"));
         print.getElement().executeJs("this.addEventListener('click', () => window.print())");

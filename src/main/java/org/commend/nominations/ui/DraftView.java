@@ -5,12 +5,15 @@ import static org.commend.uikit.Texts.text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Optional;
+import org.commend.kernel.Language;
 import org.commend.kernel.NotFound;
 import org.commend.kernel.Ruling;
 import org.commend.kernel.Secret;
@@ -33,7 +36,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Route("draft/:key/:step?")
 @AnonymousAllowed
-class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle, OfProgramme {
+class DraftView extends Div
+        implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, OfProgramme {
     private final transient Nominating nominating;
     private final transient Drafting drafting;
     private final ErrorSummary problems = new ErrorSummary();
@@ -57,6 +61,12 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle, OfP
         } catch (NotFound none) {
             event.rerouteToError(NotFoundException.class);
         }
+    }
+
+    /** The language is that of the draft, not of whoever goes on to a page of their own. */
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        Texts.speak(Language.ENGLISH);
     }
 
     @Override

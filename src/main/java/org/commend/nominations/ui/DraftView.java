@@ -66,7 +66,9 @@ class DraftView extends Div
     /** The language is that of the draft, not of whoever goes on to a page of their own. */
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        Texts.speak(Language.ENGLISH);
+        if (!Texts.language().equals(Language.ENGLISH)) {
+            Texts.speak(Language.ENGLISH);
+        }
     }
 
     @Override

@@ -128,7 +128,7 @@
         method: 'POST', body, cache: 'no-store', redirect: 'error',
         keepalive: closing && body.length < LONGEST_FOR_A_CLOSING_PAGE,
         signal: closing ? undefined : AbortSignal.timeout(20_000),
-        headers: { 'Content-Type': 'application/json', 'X-Keeper': '1' },
+        headers: { 'Content-Type': 'application/json', 'X-Keeper': '1', 'Accept-Language': document.documentElement.lang },
       });
     } catch {
       down(false);
@@ -371,7 +371,7 @@
     if (!about.address) { store.erase(entry); return; }
     const { field, text, seen, writer, turn } = entry;
     fetch(about.address, {
-      method: 'POST', headers: { 'Content-Type': 'application/json', 'X-Keeper': '1' },
+      method: 'POST', headers: { 'Content-Type': 'application/json', 'X-Keeper': '1', 'Accept-Language': document.documentElement.lang },
       body: JSON.stringify({ place: about.key, writings: [{ field, text: text.slice(0, LONGEST + 1), seen, writer, turn, aside: true }] }),
     }).then(it => (it.ok ? it.json() : null)).then(heard => {
       // What was refused was not received: it stays here.
@@ -389,7 +389,7 @@
       const { address, key } = here[0].about;
       const answer = await fetch(address, {
         method: 'POST', cache: 'no-store', redirect: 'error',
-        headers: { 'Content-Type': 'application/json', 'X-Keeper': '1' },
+        headers: { 'Content-Type': 'application/json', 'X-Keeper': '1', 'Accept-Language': document.documentElement.lang },
         body: JSON.stringify({ place: key, writings: [], asked: here.map(it => it.about.field) }),
       }).then(it => (it.ok ? it.json() : null)).catch(() => null);
       answer?.standing.forEach(({ text, version }, i) => {

@@ -19,11 +19,11 @@
     try {
       const options = PublicKeyCredential.parseCreationOptionsFromJSON(await post("/webauthn/register/options"));
       const credential = await navigator.credentials.create({ publicKey: options });
-      const label = document.getElementById("passkey-label").value.trim() || "My device";
+      const label = document.getElementById("passkey-label").value.trim() || script.dataset.device;
       await post("/webauthn/register", { publicKey: { credential: credential.toJSON(), label } });
       window.location.reload();
     } catch (problem) {
-      say("The passkey was not added. Try again, or keep signing in by mail.");
+      say(script.dataset.notAdded);
     }
   });
 
@@ -39,8 +39,8 @@
         window.location.assign(!answer.redirectUrl || answer.redirectUrl === "/" ? "/work" : answer.redirectUrl);
       } catch (problem) {
         say(problem.message === "429"
-          ? "So many passkeys were asked about from your network that we answer no more for the moment. Please try again in ten minutes."
-          : "The passkey did not work here. Ask for a link by mail instead.");
+          ? script.dataset.tooOften
+          : script.dataset.didNotWork);
       }
     });
   }

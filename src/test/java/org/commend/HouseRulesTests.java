@@ -356,6 +356,8 @@ class HouseRulesTests {
                     entry("Scoring.mayScore", "a rule of the time line, which is public"),
                     entry("Shortlisting.mayDecide", "a rule of the time line and a guarded page's"),
                     entry("Nominating.maySubmit", "the draft that is given is the permission"),
+                    entry("OtherLanguages.of", "which languages a page is held in is public"),
+                    entry("OtherLanguages.than", "which languages are spoken here is public"),
                     entry("Programmes.all", "public"),
                     entry("Programmes.category", "public"),
                     entry("Programmes.current", "public"),

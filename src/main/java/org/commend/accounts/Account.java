@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.commend.kernel.EmailAddress;
+import org.commend.kernel.Language;
 import org.commend.kernel.PersonName;
 
 @Entity
@@ -13,6 +14,7 @@ class Account {
     private String email;
     private String name;
     private Instant createdAt;
+    private String language = Language.ENGLISH.tag();
 
     protected Account() {}
 
@@ -23,7 +25,12 @@ class Account {
         this.createdAt = now;
     }
 
+    /** From now on this person's pages and letters speak a language. */
+    void speak(Language chosen) {
+        language = chosen.tag();
+    }
+
     Person person() {
-        return new Person(new AccountId(id), name, email);
+        return new Person(new AccountId(id), name, email, new Language(language));
     }
 }

@@ -127,7 +127,11 @@ public class Passkeys implements UserCredentialRepository {
                         "passkey", Objects.requireNonNullElse(passkey.getLabel(), "a device"),
                         "account", base.of("/account"));
         postbox.put(
-                texts.letter("passkey-" + what, new EmailAddress(owner.email()), values)
+                texts.letter(
+                                "passkey-" + what,
+                                owner.language(),
+                                new EmailAddress(owner.email()),
+                                values)
                         .privately(
                                 "passkey-%s:%s"
                                         .formatted(

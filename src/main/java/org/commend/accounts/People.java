@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.commend.kernel.EmailAddress;
+import org.commend.kernel.Language;
 import org.commend.kernel.ProgrammeId;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,7 +41,7 @@ public class People {
     public Optional<Person> known(ProgrammeId programme, AccountId id) {
         return jdbc.sql(
                         """
-                        select a.id, k.name, a.email from known_person k join account a on a.id = k.account_id
+                        select a.id, k.name, a.email, a.language from known_person k join account a on a.id = k.account_id
                         where k.programme_id = ? and k.account_id = ?
                         """)
                 .params(programme.value(), id.value())
@@ -70,7 +71,7 @@ public class People {
     public List<Person> holding(Role role, ProgrammeId programme) {
         return jdbc.sql(
                         """
-                        select a.id, k.name, a.email from role_held r join account a on a.id = r.account_id
+                        select a.id, k.name, a.email, a.language from role_held r join account a on a.id = r.account_id
                         join known_person k on k.programme_id = r.programme_id and k.account_id = r.account_id
                         where r.programme_id = ? and r.role = ? order by k.name, a.id
                         """)
@@ -83,6 +84,7 @@ public class People {
         return new Person(
                 new AccountId(row.getObject("id", UUID.class)),
                 row.getString("name"),
-                row.getString("email"));
+                row.getString("email"),
+                new Language(row.getString("language")));
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.UUID;
 import org.commend.kernel.RuleRefused;
 import org.commend.mail.Postbox;
+import org.commend.words.Words;
 import org.springframework.security.authentication.ott.OneTimeToken;
 import org.springframework.security.web.authentication.ott.OneTimeTokenGenerationSuccessHandler;
 import org.springframework.stereotype.Component;
@@ -40,10 +41,15 @@ class SignInAsked implements OneTimeTokenGenerationSuccessHandler {
         String typed = token.getUsername();
         try {
             transaction.executeWithoutResult(status -> plan(typed));
-            response.sendRedirect("/login?sent" + ofProgramme(request));
+            response.sendRedirect(signIn(request) + "?sent" + ofProgramme(request));
         } catch (RuleRefused tooOften) {
-            response.sendRedirect("/login?often" + ofProgramme(request));
+            response.sendRedirect(signIn(request) + "?often" + ofProgramme(request));
         }
+    }
+
+    /** In the language that it was asked in. */
+    private static String signIn(HttpServletRequest request) {
+        return request.getContextPath() + "/login";
     }
 
     /** Whose page it was asked for on: what comes next stands there too. */
@@ -56,6 +62,8 @@ class SignInAsked implements OneTimeTokenGenerationSuccessHandler {
         limits.use(Limit.SIGN_IN);
         postbox.planNow(
                 writing.instance(
-                        UUID.randomUUID().toString(), typed.length() > LONGEST ? "" : typed));
+                        UUID.randomUUID().toString(),
+                        SignInLetter.asked(
+                                Words.here().language(), typed.length() > LONGEST ? "" : typed)));
     }
 }

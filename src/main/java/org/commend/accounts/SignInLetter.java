@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.util.Map;
 import org.commend.kernel.EmailAddress;
 import org.commend.kernel.InvalidValue;
+import org.commend.kernel.Language;
 import org.commend.mail.BaseAddress;
 import org.commend.mail.LetterTexts;
 import org.commend.mail.Postbox;
@@ -33,27 +34,36 @@ class SignInLetter {
         this.base = base;
     }
 
+    /** What is to be written: the language of the page that was asked on, and what was typed. */
+    static String asked(Language language, String typed) {
+        return language.tag() + " " + typed;
+    }
+
     /**
-     * @param typed the address as it was typed; nothing is written for what is none
+     * @param asked as {@link #asked} makes it; nothing is written for what is no address
      */
     @Transactional(propagation = Propagation.REQUIRED)
-    void write(String typed) {
+    void write(String asked) {
+        String[] parts = asked.split(" ", 2);
+        var page = parts.length == 1 ? Language.ENGLISH : new Language(parts[0]);
         try {
-            links.make(new EmailAddress(typed)).ifPresent(this::post);
+            links.make(new EmailAddress(parts[parts.length - 1])).ifPresent(it -> post(it, page));
         } catch (InvalidValue notAnAddress) {
             // told like an unknown address: not at all
         }
     }
 
-    private void post(OneTimeLinks.Made link) {
+    /** A page in another language than English was chosen, English may be what came first. */
+    private void post(OneTimeLinks.Made link, Language page) {
+        var language = page.equals(Language.ENGLISH) ? link.person().language() : page;
         var values =
                 Map.of(
                         "name",
                         link.person().name(),
                         "link",
-                        base.of("/login/ott?token=" + link.secret().value()));
+                        base.of(language.folder() + "/login/ott?token=" + link.secret().value()));
         postbox.put(
-                texts.letter("sign-in", new EmailAddress(link.person().email()), values)
+                texts.letter("sign-in", language, new EmailAddress(link.person().email()), values)
                         .privately("sign-in:" + link.secret().hash(), link.person().id().value())
                         .uselessAfter(OneTimeLinks.LIFE));
     }

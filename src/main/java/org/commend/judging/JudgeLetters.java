@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.commend.accounts.AccountId;
 import org.commend.accounts.People;
+import org.commend.accounts.Person;
 import org.commend.kernel.EmailAddress;
 import org.commend.kernel.London;
 import org.commend.kernel.NotFound;
+import org.commend.kernel.Sentence;
 import org.commend.mail.BaseAddress;
 import org.commend.mail.LetterTexts;
 import org.commend.mail.Postbox;
@@ -41,10 +43,9 @@ class JudgeLetters {
     }
 
     void invited(Edition edition, CategoryId category, AccountId judge, Instant when) {
-        var values = award(edition, category);
+        Map<String, Object> values = new HashMap<>();
         values.put("begins", London.date(edition.timeline().at(Moment.JUDGING)));
-        values.put("link", base.of("/login"));
-        put("judge-invited", edition, judge, values, category.value(), when);
+        put("judge-invited", edition, judge, values, category, when);
     }
 
     /**
@@ -52,16 +53,9 @@ class JudgeLetters {
      */
     void dismissed(
             Edition edition, CategoryId category, AccountId judge, int submitted, Instant when) {
-        var values = award(edition, category);
-        values.put(
-                "scores",
-                switch (submitted) {
-                    case 0 -> "You had submitted no scorecard, so none counts.";
-                    case 1 -> "The scorecard that you submitted stays and counts.";
-                    default ->
-                            "The " + submitted + " scorecards that you submitted stay and count.";
-                });
-        put("judge-dismissed", edition, judge, values, category.value(), when);
+        Map<String, Object> values = new HashMap<>();
+        values.put("scores", Sentence.of("judgeLetter.scores", submitted));
+        put("judge-dismissed", edition, judge, values, category, when);
     }
 
     void assigned(Edition edition, AccountId judge, Instant when) {
@@ -72,14 +66,8 @@ class JudgeLetters {
                         .query(Integer.class)
                         .single();
         Map<String, Object> values = new HashMap<>();
-        values.put(
-                "count",
-                switch (count) {
-                    case 0 -> "no nominations";
-                    case 1 -> "one nomination";
-                    default -> count + " nominations";
-                });
-        values.put("are", count == 1 ? "is" : "are");
+        values.put("toRead", Sentence.of("judgeLetter.toRead", count));
+        values.put("thereAre", Sentence.of("judgeLetter.thereAre", count));
         values.put("link", shelf(edition));
         put("judge-assigned", edition, judge, values, edition.id().value(), when);
     }
@@ -96,12 +84,6 @@ class JudgeLetters {
         put("judge-conflict-lifted", edition, judge, values, nomination.value(), when);
     }
 
-    private Map<String, Object> award(Edition edition, CategoryId category) {
-        Map<String, Object> values = new HashMap<>();
-        values.put("award", edition.category(category).orElseThrow().name());
-        return values;
-    }
-
     private String shelf(Edition edition) {
         return base.of("/judge/%s/%s".formatted(edition.programme().slug(), edition.slug()));
     }
@@ -111,16 +93,34 @@ class JudgeLetters {
             Edition edition,
             AccountId judge,
             Map<String, Object> values,
+            CategoryId category,
+            Instant when) {
+        var person = known(edition, judge);
+        var said = edition.in(person.language());
+        values.put("award", said.category(category).orElseThrow().name());
+        values.put("link", base.of(person.language().folder() + "/login"));
+        put(text, edition, judge, values, category.value(), when);
+    }
+
+    private Person known(Edition edition, AccountId judge) {
+        return people.known(edition.programme().id(), judge).orElseThrow(NotFound::new);
+    }
+
+    private void put(
+            String text,
+            Edition edition,
+            AccountId judge,
+            Map<String, Object> values,
             UUID of,
             Instant when) {
-        var person = people.known(edition.programme().id(), judge).orElseThrow(NotFound::new);
+        var person = known(edition, judge);
         values.put("name", person.name());
-        values.put("programme", edition.programme().name());
+        values.put("programme", edition.in(person.language()).programme().name());
         values.put("edition", edition.name());
         values.put("ends", new London.Weekday(edition.timeline().at(Moment.SHORTLIST)));
         values.put("contact", edition.programme().contact());
         postbox.put(
-                texts.letter(text, new EmailAddress(person.email()), values)
+                texts.letter(text, person.language(), new EmailAddress(person.email()), values)
                         .of(
                                 edition.programme().id(),
                                 "%s:%s:%s:%s".formatted(text, of, judge.value(), when),

@@ -81,9 +81,9 @@ class Drafts {
     }
 
     /** In which language whoever wrote a nomination is written to. */
-    Language languageOf(Nomination nomination) {
+    Language languageOf(UUID draft) {
         return jdbc.sql("select language from draft where id = ?")
-                .param(nomination.draftId())
+                .param(draft)
                 .query(String.class)
                 .optional()
                 .map(Language::new)

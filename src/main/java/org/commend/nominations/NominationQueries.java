@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.commend.kernel.Language;
 import org.commend.kernel.NotFound;
 import org.commend.programme.CategoryId;
 import org.commend.programme.EditionId;
@@ -24,7 +25,11 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 @Transactional(readOnly = true)
 public class NominationQueries {
-    /** A nomination whole. */
+    /**
+     * A nomination whole.
+     *
+     * @param language in which it was written, and in which its nominator is written to
+     */
     public record Whole(
             NominationId id,
             CategoryId category,
@@ -32,6 +37,7 @@ public class NominationQueries {
             String headline,
             String nominatorName,
             String nominatorEmail,
+            Language language,
             String relation,
             String consentVersion,
             NominationState state,
@@ -66,7 +72,11 @@ public class NominationQueries {
      */
     @PreAuthorize("@may.organise(#id)")
     public Whole whole(NominationId id) {
-        return jdbc.sql("select * from nomination where id = ?")
+        return jdbc.sql(
+                        """
+                        select n.*, coalesce(d.language, 'en') as language from nomination n
+                        left join draft d on d.id = n.draft_id where n.id = ?
+                        """)
                 .param(id.value())
                 .query(
                         (row, n) ->
@@ -77,6 +87,7 @@ public class NominationQueries {
                                         row.getString("headline"),
                                         row.getString("nominator_name"),
                                         row.getString("nominator_email"),
+                                        new Language(row.getString("language")),
                                         row.getString("relation"),
                                         row.getString("consent_version"),
                                         NominationState.valueOf(row.getString("state")),

@@ -91,7 +91,8 @@ public class Screening {
     }
 
     private void tell(Nomination nomination, String text, Map<String, String> more) {
-        var edition = programmes.editionOf(nomination.category());
+        var language = drafts.languageOf(nomination.draftId());
+        var edition = programmes.editionOf(nomination.category()).in(language);
         var values = new HashMap<String, String>(more);
         values.put("name", nomination.nominatorName());
         values.put("reference", nomination.reference());
@@ -99,11 +100,7 @@ public class Screening {
         values.put("programme", edition.programme().name());
         values.put("contact", edition.programme().contact());
         postbox.put(
-                texts.letter(
-                                text,
-                                drafts.languageOf(nomination),
-                                new EmailAddress(nomination.nominatorEmail()),
-                                values)
+                texts.letter(text, language, new EmailAddress(nomination.nominatorEmail()), values)
                         .of(
                                 edition.programme().id(),
                                 text + ":" + nomination.id().value(),

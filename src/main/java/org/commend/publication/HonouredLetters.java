@@ -37,25 +37,28 @@ class HonouredLetters {
                 continue;
             }
             var nomination = nominations.whole(honour.nomination());
-            var award = edition.category(honour.category()).orElseThrow();
+            var said = edition.in(nomination.language());
+            var award = said.category(honour.category()).orElseThrow();
             var values =
                     Map.of(
                             "name", nomination.nominatorName(),
                             "reference", nomination.reference(),
-                            "programme", edition.programme().name(),
+                            "programme", said.programme().name(),
                             "edition", edition.name(),
                             "award", award.name(),
                             "honour", honour.kind().words(),
                             "link",
                                     base.of(
-                                            "/winners/%s/%s/%s"
+                                            "%s/winners/%s/%s/%s"
                                                     .formatted(
+                                                            nomination.language().folder(),
                                                             edition.programme().slug(),
                                                             edition.slug(),
                                                             award.slug())));
             postbox.put(
                     texts.letter(
                                     "announcement-honoured",
+                                    nomination.language(),
                                     new EmailAddress(nomination.nominatorEmail()),
                                     values)
                             .of(

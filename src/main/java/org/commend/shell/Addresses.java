@@ -30,6 +30,9 @@ final class Addresses {
     /** Texts of drafts: their key opens them, no session does. */
     private static final String TYPED = "/keep/draft";
 
+    /** What our pages send by themselves; they say in which language they stand. */
+    private static final String KEPT = "keep";
+
     /** For people who write, judge or organise. */
     private static final Set<String> MEMBERS =
             Set.of(
@@ -76,14 +79,18 @@ final class Addresses {
         return DEMO.contains(first(request));
     }
 
+    static boolean isKept(HttpServletRequest request) {
+        return first(request).equals(KEPT);
+    }
+
     /** Vaadin's own requests come to the front door with a parameter. */
     static boolean isVaadinCall(HttpServletRequest request) {
         return request.getParameter("v-r") != null;
     }
 
     /** Pages that speak the language of their address. */
-    static boolean isPlain(HttpServletRequest request) {
-        return Set.of("", "winners", "programmes", "nominate", "privacy", "accent")
+    static boolean speak(HttpServletRequest request) {
+        return Set.of("", "winners", "programmes", "nominate", "privacy", "accent", "login", "ott")
                 .contains(first(request));
     }
 

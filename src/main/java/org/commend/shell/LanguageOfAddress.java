@@ -35,6 +35,12 @@ class LanguageOfAddress extends OncePerRequestFilter {
                 .orElse(Language.ENGLISH);
     }
 
+    /** What a page sends by itself says in which language the page stands. */
+    private static Language ofPage(HttpServletRequest request) {
+        return Languages.of(String.valueOf(request.getHeader("Accept-Language")))
+                .orElse(Language.ENGLISH);
+    }
+
     @Override
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -42,7 +48,11 @@ class LanguageOfAddress extends OncePerRequestFilter {
         String path = request.getRequestURI();
         Language language = of(path);
         String prefix = language.folder();
-        if (!prefix.isEmpty() && !Addresses.isPlain(request)) {
+        if (Addresses.isKept(request)) {
+            chain.doFilter(new InLanguage(request, ofPage(request), ""), response);
+            return;
+        }
+        if (!prefix.isEmpty() && !Addresses.speak(request)) {
             String query = request.getQueryString();
             response.sendRedirect(
                     path.substring(prefix.length()) + (query == null ? "" : "?" + query));

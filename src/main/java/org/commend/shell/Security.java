@@ -6,6 +6,7 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Set;
+import org.commend.accounts.Speaking;
 import org.commend.mail.BaseAddress;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -70,7 +71,8 @@ class Security {
             OneTimeTokenGenerationSuccessHandler letter,
             NavigationAccessControl navigation,
             VaadinDefaultRequestCache pagesAskedFor,
-            BaseAddress base)
+            BaseAddress base,
+            Speaking speaking)
             throws Exception {
         SecurityContextHolder.setContextHolderStrategy(contexts);
         pagesAskedFor.setDelegateRequestCache(new OurPaths());
@@ -100,7 +102,7 @@ class Security {
                                 .tokenGeneratingUrl("/ott/generate")
                                 .showDefaultSubmitPage(false)
                                 .tokenGenerationSuccessHandler(letter)
-                                .successHandler(new AfterSignIn())
+                                .successHandler(new AfterSignIn(speaking))
                                 .failureUrl("/login?error"));
         URI address = URI.create(base.of("/"));
         http.webAuthn(

@@ -1,5 +1,6 @@
 package org.commend.shell;
 
+import static org.commend.uikit.Texts.language;
 import static org.commend.uikit.Texts.text;
 import static org.commend.uikit.Texts.weekdayAndTime;
 
@@ -80,6 +81,7 @@ class WorkView extends Div {
             }
             programmes.find(held.programme()).stream()
                     .flatMap(it -> programmes.running(it).stream())
+                    .map(it -> it.in(language()))
                     .forEach(it -> parts.add(new Part(held, it)));
         }
         boolean several = parts.stream().map(it -> it.edition().id()).distinct().count() > 1;
@@ -104,7 +106,8 @@ class WorkView extends Div {
                     case CHAIR -> text("workView.youChairAPanel");
                     case JUDGE -> text("workView.youJudge");
                 };
-        var part = new Div(new H2(title + " · " + held.programmeName() + " " + edition.name()));
+        var part =
+                new Div(new H2(title + " · " + edition.programme().name() + " " + edition.name()));
         part.addClassName("band");
         var tasks =
                 modules.stream().flatMap(it -> it.of(edition, held.role(), me).stream()).toList();

@@ -39,6 +39,9 @@ public final class Texts {
     /** From here on this page speaks a language; to be called before anything is put on it. */
     public static void speak(Language language) {
         var ui = UI.getCurrent();
+        if (Language.of(ui.getLocale()).equals(language)) {
+            return;
+        }
         ui.setLocale(language.locale());
         ui.getPage()
                 .executeJs("document.documentElement.lang = $0", language.locale().toLanguageTag());

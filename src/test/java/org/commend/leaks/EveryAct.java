@@ -18,6 +18,7 @@ import org.commend.judging.PlannedReads;
 import org.commend.judging.ReadingList;
 import org.commend.kernel.EmailAddress;
 import org.commend.kernel.InvalidValue;
+import org.commend.kernel.Language;
 import org.commend.kernel.NotFound;
 import org.commend.kernel.PersonName;
 import org.commend.kernel.ProgrammeId;
@@ -174,6 +175,8 @@ final class EveryAct {
         values.put(PersonName.class, new PersonName("An Intruder"));
         values.put(Role.class, Role.ORGANISER);
         values.put(ConflictDegree.class, ConflictDegree.OTHER);
+        // one chooses for oneself alone; what is not spoken is refused to everybody
+        values.put(Language.class, new Language("xx"));
         values.put(Moment.class, Moment.RELEASE);
         values.put(HonourKind.class, HonourKind.WINNER);
         values.put(Citation.class, new Citation("A citation."));

@@ -79,10 +79,10 @@ class LanguagesTests {
 
     @Test
     void what_speaks_by_its_person_is_led_to_without_the_language() {
-        assertThat(web.get().uri("/cy/login?of=frontline-awards"))
+        assertThat(web.get().uri("/cy/work?of=frontline-awards"))
                 .hasStatus(302)
                 .redirectedUrl()
-                .isEqualTo("/login?of=frontline-awards");
+                .isEqualTo("/work?of=frontline-awards");
         assertThat(web.get().uri("/cy/there-is-none")).hasStatus(404);
         assertThat(web.get().uri("/fr/winners/frontline-awards")).hasStatus(404);
     }

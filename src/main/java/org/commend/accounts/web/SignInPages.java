@@ -11,7 +11,9 @@ import org.commend.accounts.People;
 import org.commend.accounts.Person;
 import org.commend.accounts.SignInLinks;
 import org.commend.accounts.SignedIn;
+import org.commend.accounts.Speaking;
 import org.commend.audit.AuditTrail;
+import org.commend.kernel.Language;
 import org.commend.kernel.NotFound;
 import org.commend.kernel.Secret;
 import org.commend.kernel.Sentence;
@@ -46,18 +48,21 @@ class SignInPages {
     private final People people;
     private final Passkeys passkeys;
     private final AuditTrail audit;
+    private final Speaking speaking;
 
     SignInPages(
             SignedIn signedIn,
             SignInLinks links,
             People people,
             Passkeys passkeys,
-            AuditTrail audit) {
+            AuditTrail audit,
+            Speaking speaking) {
         this.signedIn = signedIn;
         this.links = links;
         this.people = people;
         this.passkeys = passkeys;
         this.audit = audit;
+        this.speaking = speaking;
     }
 
     @GetMapping("/login")
@@ -154,6 +159,17 @@ class SignInPages {
             passkeys.remove(signedIn.require(), id);
         } catch (NotFound removedAlready) {
             // then it is as they wish
+        }
+        return "redirect:/account";
+    }
+
+    @PostMapping("/account/language")
+    @PreAuthorize("isAuthenticated()")
+    String speak(@RequestParam String language) {
+        try {
+            speaking.choose(new Language(language));
+        } catch (NotFound notSpokenHere) {
+            // no page offers it, and nothing changes
         }
         return "redirect:/account";
     }

@@ -1,5 +1,6 @@
 package org.commend.judging.ui;
 
+import static org.commend.uikit.Texts.language;
 import static org.commend.uikit.Texts.text;
 
 import com.vaadin.flow.component.html.Anchor;
@@ -136,7 +137,8 @@ class MyReadingView extends EditionView {
         items.stream()
                 .filter(it -> it.categoryName().equals(category))
                 .forEach(it -> list.add(line(edition, it, over)));
-        var section = new Div(new H2(category), list);
+        var section =
+                new Div(new H2(edition.programme().texts().in(language()).apply(category)), list);
         section.addClassName("panel");
         return section;
     }
@@ -187,9 +189,7 @@ class MyReadingView extends EditionView {
             return text("myReadingView.nothingForYouTo");
         }
         return totals.toRead() == 0
-                ? all == 1
-                        ? text("myReadingView.youHaveReadThe")
-                        : text("myReadingView.youHaveReadAll", all)
+                ? text("myReadingView.youHaveReadAll", all)
                 : text("myReadingView.ofToRead", totals.toRead(), all, minutes(totals.left()));
     }
 

@@ -1,5 +1,6 @@
 package org.commend.judging.ui;
 
+import static org.commend.uikit.Texts.language;
 import static org.commend.uikit.Texts.text;
 
 import com.vaadin.flow.component.button.Button;
@@ -98,13 +99,14 @@ class ReadingRoomView extends EditionView {
                                         .open());
         var told = new Div();
         told.addClassName("story");
+        var said = edition.programme().texts().in(language());
         story.answers()
                 .forEach(
                         it -> {
                             var text = new Paragraph(it.text());
                             text.addClassName("told");
                             text.getElement().setAttribute("dir", "auto");
-                            told.add(new H2(it.question()), text);
+                            told.add(new H2(said.apply(it.question())), text);
                         });
         var reading = new Div(eyebrow, new H1(story.headline()), about, conflict, told);
         reading.addClassName("reading");

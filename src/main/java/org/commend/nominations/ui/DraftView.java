@@ -5,15 +5,12 @@ import static org.commend.uikit.Texts.text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.BeforeLeaveEvent;
-import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Optional;
-import org.commend.kernel.Language;
 import org.commend.kernel.NotFound;
 import org.commend.kernel.Ruling;
 import org.commend.kernel.Secret;
@@ -36,8 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Route("draft/:key/:step?")
 @AnonymousAllowed
-class DraftView extends Div
-        implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, OfProgramme {
+class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle, OfProgramme {
     private final transient Nominating nominating;
     private final transient Drafting drafting;
     private final ErrorSummary problems = new ErrorSummary();
@@ -60,14 +56,6 @@ class DraftView extends Div
             show(place.step());
         } catch (NotFound none) {
             event.rerouteToError(NotFoundException.class);
-        }
-    }
-
-    /** The language is that of the draft, not of whoever goes on to a page of their own. */
-    @Override
-    public void beforeLeave(BeforeLeaveEvent event) {
-        if (!Texts.language().equals(Language.ENGLISH)) {
-            Texts.speak(Language.ENGLISH);
         }
     }
 

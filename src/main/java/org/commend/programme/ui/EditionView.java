@@ -1,5 +1,6 @@
 package org.commend.programme.ui;
 
+import static org.commend.uikit.Texts.language;
 import static org.commend.uikit.Texts.text;
 
 import com.vaadin.flow.component.Component;
@@ -39,7 +40,10 @@ public abstract class EditionView extends Div implements BeforeEnterObserver, Ha
     public final void beforeEnter(BeforeEnterEvent event) {
         RouteParameters at = event.getRouteParameters();
         location = event.getLocation();
-        edition = programmes.edition(at.get("programme").orElse(""), at.get("edition").orElse(""));
+        edition =
+                programmes
+                        .edition(at.get("programme").orElse(""), at.get("edition").orElse(""))
+                        .map(it -> it.in(language()));
         try {
             show(edition.orElseThrow(NotFound::new), at);
         } catch (NotFound none) {
@@ -79,7 +83,7 @@ public abstract class EditionView extends Div implements BeforeEnterObserver, Ha
 
     /** Reads the edition again, after an act that changed it. */
     protected final Edition reread() {
-        edition = programmes.edition(edition().id());
+        edition = programmes.edition(edition().id()).map(it -> it.in(language()));
         return edition();
     }
 

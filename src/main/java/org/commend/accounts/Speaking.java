@@ -1,0 +1,34 @@
+package org.commend.accounts;
+
+import org.commend.kernel.Language;
+import org.commend.kernel.NotFound;
+import org.commend.words.Languages;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Choosing the language of one's own pages and letters. */
+@Component
+public class Speaking {
+    private final Accounts accounts;
+    private final SignedIn signedIn;
+
+    Speaking(Accounts accounts, SignedIn signedIn) {
+        this.accounts = accounts;
+        this.signedIn = signedIn;
+    }
+
+    /**
+     * From now on the person signed in is spoken to in a language, wherever they are signed in.
+     *
+     * @throws NotFound for one that is not spoken here
+     */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional
+    public void choose(Language language) {
+        if (!Languages.isSpoken(language)) {
+            throw new NotFound();
+        }
+        accounts.findById(signedIn.require().value()).orElseThrow(NotFound::new).speak(language);
+    }
+}

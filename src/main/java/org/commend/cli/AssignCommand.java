@@ -13,6 +13,7 @@ import org.commend.figures.assignment.Plan;
 import org.commend.figures.assignment.Planner;
 import org.commend.figures.assignment.Wishes;
 import org.commend.kernel.Counted;
+import org.commend.words.Words;
 
 /**
  * {@code assign matrix.csv --reads 3 --min 5 --max 6 --out plan.csv [--format table|json] [--seed
@@ -73,7 +74,7 @@ final class AssignCommand {
                             a.nomination(),
                             a.judge(),
                             matrix.floor() + matrix.range() * a.affinity(),
-                            a.reason().sentence()));
+                            Words.english().of(a.reason())));
         }
         return String.join("\n", lines) + "\n";
     }
@@ -109,7 +110,7 @@ final class AssignCommand {
                                                 "missing",
                                                 s.missing(),
                                                 "sentence",
-                                                s.reason().sentence()))
+                                                Words.english().of(s.reason())))
                         .toList());
         return Json.of(json);
     }
@@ -141,7 +142,7 @@ final class AssignCommand {
                         connectivity(report.connectivity()),
                         Counted.of(report.repeatedPairs(), "pair reads", "pairs read")));
         for (var shortfall : plan.shortfalls()) {
-            text.append("Missing: ").append(shortfall.reason().sentence()).append('\n');
+            text.append("Missing: ").append(Words.english().of(shortfall.reason())).append('\n');
         }
         return text.toString();
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.commend.figures.calibration.RawStanding;
 import org.commend.figures.calibration.Uncalibrated;
+import org.commend.words.Words;
 
 /**
  * Scores that could not be calibrated: the reason and the raw means, in the shape of the standings.
@@ -18,7 +19,7 @@ final class RawText {
         json.put(
                 "refused",
                 StandingsText.object(
-                        "key", raw.reason().key(), "sentence", raw.reason().sentence()));
+                        "key", raw.reason().key(), "sentence", Words.english().of(raw.reason())));
         json.put("items", raw.raw().stream().map(RawText::item).toList());
         json.put("judges", List.of());
         var notes = new ArrayList<>(List.of(raw.reason()));
@@ -50,9 +51,9 @@ final class RawText {
     }
 
     static String table(Uncalibrated raw) {
-        var text = new StringBuilder("Not calibrated. " + raw.reason().sentence() + "\n");
+        var text = new StringBuilder("Not calibrated. " + Words.english().of(raw.reason()) + "\n");
         for (var note : raw.notes()) {
-            text.append("Note: ").append(note.sentence()).append('\n');
+            text.append("Note: ").append(Words.english().of(note)).append('\n');
         }
         text.append(
                 StandingsText.line("%n%-20s %-20s %5s %8s", "item", "category", "reads", "mean"));

@@ -9,6 +9,7 @@ import org.commend.figures.calibration.Outcome;
 import org.commend.figures.calibration.Places;
 import org.commend.figures.calibration.Standings;
 import org.commend.figures.calibration.Uncalibrated;
+import org.commend.words.Words;
 
 /** {@code standings scores.csv --top 10 [--format table|csv|json] [--seed N] [--draws N]}. */
 final class StandingsCommand {
@@ -46,7 +47,7 @@ final class StandingsCommand {
                             };
                 });
         if (outcome instanceof Uncalibrated raw) {
-            err.println(raw.reason().sentence());
+            err.println(Words.english().of(raw.reason()));
         }
         return 0;
     }

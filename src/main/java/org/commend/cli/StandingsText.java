@@ -9,8 +9,9 @@ import org.commend.figures.calibration.Counts;
 import org.commend.figures.calibration.Severity;
 import org.commend.figures.calibration.Standing;
 import org.commend.figures.calibration.Standings;
-import org.commend.figures.numerics.Remark;
 import org.commend.kernel.Counted;
+import org.commend.kernel.Sentence;
+import org.commend.words.Words;
 
 /** Standings as a table for people, as CSV, and as JSON with every digit. */
 final class StandingsText {
@@ -59,9 +60,9 @@ final class StandingsText {
                 c.pieces());
     }
 
-    static List<Map<String, Object>> notes(List<Remark> notes) {
+    static List<Map<String, Object>> notes(List<Sentence> notes) {
         return notes.stream()
-                .map(note -> object("key", note.key(), "sentence", note.sentence()))
+                .map(note -> object("key", note.key(), "sentence", Words.english().of(note)))
                 .toList();
     }
 
@@ -157,7 +158,7 @@ final class StandingsText {
                         s.reliability().iccSingle(),
                         s.reliability().iccAverage()));
         for (var note : s.notes()) {
-            text.append("Note: ").append(note.sentence()).append('\n');
+            text.append("Note: ").append(Words.english().of(note)).append('\n');
         }
         String category = null;
         for (var n : s.nominations()) {

@@ -130,9 +130,9 @@ public class Assigning {
                                                 named.categories()
                                                         .getOrDefault(it.pair().nomination(), ""),
                                                 it.pair().judge(),
-                                                it.reason().sentence()))
+                                                it.reason()))
                         .toList(),
-                plan.shortfalls().stream().map(it -> it.reason().sentence()).toList(),
+                plan.shortfalls().stream().map(it -> it.reason()).toList(),
                 plan.assignments().size(),
                 plan.report().fewest(),
                 plan.report().middle(),

@@ -1,6 +1,7 @@
 package org.commend.judging;
 
 import java.util.List;
+import org.commend.kernel.Sentence;
 import org.commend.programme.EditionId;
 
 /**
@@ -17,7 +18,7 @@ public record PlannedReads(
         EditionId edition,
         String madeFor,
         List<Change> changes,
-        List<String> shortfalls,
+        List<Sentence> shortfalls,
         int reads,
         int fewest,
         double middle,
@@ -26,7 +27,7 @@ public record PlannedReads(
 
     /** One change: a read given to a judge, or taken from them. */
     public record Change(
-            boolean added, String reference, String categoryName, String judge, String reason) {}
+            boolean added, String reference, String categoryName, String judge, Sentence reason) {}
 
     public PlannedReads {
         changes = List.copyOf(changes);

@@ -11,6 +11,7 @@ import org.commend.figures.calibration.Chance;
 import org.commend.figures.calibration.Places;
 import org.commend.figures.calibration.Read;
 import org.commend.figures.calibration.Reads;
+import org.commend.kernel.Sentence;
 import org.commend.nominations.NominationId;
 import org.commend.programme.Category;
 import org.commend.programme.CategoryId;
@@ -70,7 +71,7 @@ public class StandingQueries {
      * The standings of a category.
      *
      * @param agreement of as many reads as a nomination has on average, 0 to 1, or NaN
-     * @param notes what a reader of the figures must know, in sentences
+     * @param notes what a reader of the figures must know, as sentences
      */
     public record Table(
             Category category,
@@ -79,7 +80,7 @@ public class StandingQueries {
             int reads,
             double agreement,
             boolean calibrated,
-            List<String> notes) {
+            List<Sentence> notes) {
 
         /** How many places are expected to be wrong, given the chances. */
         public double expectedWrong() {

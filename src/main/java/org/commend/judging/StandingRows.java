@@ -15,6 +15,7 @@ import org.commend.judging.StandingQueries.About;
 import org.commend.judging.StandingQueries.JudgeRow;
 import org.commend.judging.StandingQueries.Row;
 import org.commend.judging.StandingQueries.Table;
+import org.commend.kernel.Sentence;
 import org.commend.programme.Category;
 
 /**
@@ -43,10 +44,10 @@ final class StandingRows {
                     }
                     case Uncalibrated it -> {
                         raw(award, about, reads, rows);
-                        var notes = new ArrayList<String>();
+                        var notes = new ArrayList<Sentence>();
                         if (here >= FEWEST) {
-                            notes.add(it.reason().sentence());
-                            it.notes().forEach(note -> notes.add(note.sentence()));
+                            notes.add(it.reason());
+                            notes.addAll(it.notes());
                         }
                         yield new Table(award, rows, List.of(), here, Double.NaN, false, notes);
                     }
@@ -93,7 +94,7 @@ final class StandingRows {
                 reads,
                 standings.reliability().iccAverage(),
                 true,
-                standings.notes().stream().map(it -> it.sentence()).toList());
+                standings.notes());
     }
 
     /** Means alone, best first; equal means share the better place. */

@@ -21,6 +21,7 @@ final class Patterns {
     static final List<String> ROOMS =
             List.of(
                     "kernel",
+                    "figures",
                     "words",
                     "uikit",
                     "accounts",

@@ -1,15 +1,21 @@
 package org.commend.words;
 
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.SimpleFormatter;
 import com.ibm.icu.util.ULocale;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.commend.kernel.Language;
 import org.commend.kernel.London;
 import org.commend.kernel.Sentence;
@@ -20,17 +26,27 @@ import org.springframework.context.i18n.LocaleContextHolder;
  * what a language has not said yet is said in English.
  */
 public final class Words {
+    private static final Pattern TYPED = Pattern.compile("\\{\\s*\\d+\\s*,");
     private static final Map<Language, Words> SPOKEN = new ConcurrentHashMap<>();
 
     private final Language language;
     private final ULocale locale;
     private final Patterns patterns;
-    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+    private final LocalizedNumberFormatter numbers;
+    private final Map<String, Saying> sayings = new ConcurrentHashMap<>();
+
+    /** A pattern made ready: by hand where it has nothing but places, by the whole format else. */
+    private sealed interface Saying {
+        record Places(SimpleFormatter pattern) implements Saying {}
+
+        record Whole(MessageFormat pattern) implements Saying {}
+    }
 
     private Words(Language language) {
         this.language = language;
         this.locale = ULocale.forLocale(language.locale());
         this.patterns = Patterns.of(language);
+        this.numbers = NumberFormatter.withLocale(locale).precision(Precision.maxFraction(3));
     }
 
     /** The words of a language; of one that is not spoken here, the English ones. */
@@ -68,12 +84,26 @@ public final class Words {
         if (pattern.indexOf('{') < 0) {
             return pattern;
         }
-        var said = new Object[arguments.length];
-        for (int i = 0; i < said.length; i++) {
-            said[i] = argument(arguments[i]);
+        return switch (sayings.computeIfAbsent(key, it -> saying(pattern))) {
+            case Saying.Places it -> it.pattern().format(texts(arguments));
+            case Saying.Whole it ->
+                    ((MessageFormat) it.pattern().clone())
+                            .format(Arrays.stream(arguments).map(this::argument).toArray());
+        };
+    }
+
+    private Saying saying(String pattern) {
+        return TYPED.matcher(pattern).find()
+                ? new Saying.Whole(new MessageFormat(pattern, locale))
+                : new Saying.Places(SimpleFormatter.compile(pattern));
+    }
+
+    private CharSequence[] texts(Object[] arguments) {
+        var texts = new CharSequence[arguments.length];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = text(arguments[i]);
         }
-        var format = formats.computeIfAbsent(key, it -> new MessageFormat(pattern, locale));
-        return ((MessageFormat) format.clone()).format(said);
+        return texts;
     }
 
     /** Whether this language says this itself, and not in English instead. */
@@ -118,7 +148,8 @@ public final class Words {
 
     /** How an argument of a sentence reads by itself. */
     public String text(Object argument) {
-        return String.valueOf(argument(argument));
+        Object said = argument(argument);
+        return said instanceof Number number ? numbers.format(number).toString() : said.toString();
     }
 
     private Object argument(Object it) {

@@ -1,6 +1,6 @@
 package org.commend.figures.assignment;
 
-import org.commend.figures.numerics.Remark;
+import org.commend.kernel.Sentence;
 
 /**
  * A judge is to score a nomination.
@@ -10,7 +10,7 @@ import org.commend.figures.numerics.Remark;
  * @param reason why this judge: given, locked, kept, the best free judge, the only one, to balance
  *     or to connect
  */
-public record Assignment(String nomination, String judge, double affinity, Remark reason) {
+public record Assignment(String nomination, String judge, double affinity, Sentence reason) {
     public Pair pair() {
         return new Pair(nomination, judge);
     }

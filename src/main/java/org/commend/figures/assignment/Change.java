@@ -1,16 +1,16 @@
 package org.commend.figures.assignment;
 
-import org.commend.figures.numerics.Remark;
+import org.commend.kernel.Sentence;
 
 /** One difference between what is assigned now and what is planned, with its reason. */
 public sealed interface Change {
     Pair pair();
 
-    Remark reason();
+    Sentence reason();
 
     /** The judge is to read the nomination and was not before. */
-    record Added(Pair pair, Remark reason) implements Change {}
+    record Added(Pair pair, Sentence reason) implements Change {}
 
     /** The judge was to read the nomination and no longer is. */
-    record Removed(Pair pair, Remark reason) implements Change {}
+    record Removed(Pair pair, Sentence reason) implements Change {}
 }

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.commend.figures.numerics.Remark;
+import org.commend.kernel.Sentence;
 
 /**
  * Says what is missing and why: too few judges who may, or the {@link Narrow} place of the network.
@@ -70,14 +70,13 @@ final class Lacking {
                 nomination.id(),
                 missing,
                 narrow.names(),
-                Remark.of(
+                Sentence.of(
                         "plan.narrow",
-                        "%s nominations ask %s for %s reads, and they have room for %s; %s missing for %s.",
                         narrow.met(),
                         listed(narrow.names()),
                         narrow.asked(),
                         narrow.room(),
-                        counted(missing),
+                        missing,
                         nomination.id()));
     }
 
@@ -108,14 +107,11 @@ final class Lacking {
                 nomination.id(),
                 missing,
                 List.copyOf(able),
-                Remark.of(
+                Sentence.of(
                         full ? "plan.tooFewWithRoom" : "plan.tooFew",
-                        full
-                                ? "Only %s without a conflict and with room for %s; %s missing for %s."
-                                : "Only %s without a conflict for %s; %s missing for %s.",
-                        able.size() == 1 ? "1 judge" : able.size() + " judges",
+                        able.size(),
                         where,
-                        counted(missing),
+                        missing,
                         nomination.id()));
     }
 
@@ -138,45 +134,27 @@ final class Lacking {
             }
         }
         int wanted = layout.totalWanted(), least = layout.totalLeast();
-        Remark reason;
+        Sentence reason;
         if (may < layout.least[j]) {
-            reason =
-                    Remark.of(
-                            "plan.judgeFew",
-                            "%s may read only %s of the nominations that still want reads; the minimum of %s cannot be met.",
-                            judge.id(),
-                            may,
-                            judge.least());
+            reason = Sentence.of("plan.judgeFew", judge.id(), may, judge.least());
         } else if (wanted < least) {
             reason =
-                    Remark.of(
+                    Sentence.of(
                             "plan.minimumsTooHigh",
-                            "The judges' minimums ask for %s more reads and the nominations for %s; %s gets %s instead of %s.",
                             least,
                             wanted,
                             judge.id(),
                             loads[j],
                             judge.least());
         } else {
-            reason =
-                    Remark.of(
-                            "plan.judgeCrowded",
-                            "What %s may read is needed by others to reach their minimum; %s instead of %s.",
-                            judge.id(),
-                            loads[j],
-                            judge.least());
+            reason = Sentence.of("plan.judgeCrowded", judge.id(), loads[j], judge.least());
         }
         return new Shortfall(judge.id(), missing, List.of(judge.id()), reason);
     }
 
-    private static String listed(List<String> names) {
-        if (names.size() <= NAMED) {
-            return String.join(", ", names);
-        }
-        return names.size() + " judges (" + String.join(", ", names.subList(0, NAMED)) + " …)";
-    }
-
-    private static String counted(int reads) {
-        return reads == 1 ? "1 read is" : reads + " reads are";
+    private static Sentence listed(List<String> names) {
+        return names.size() <= NAMED
+                ? Sentence.of("plan.judges", names)
+                : Sentence.of("plan.manyJudges", names.size(), names.subList(0, NAMED));
     }
 }

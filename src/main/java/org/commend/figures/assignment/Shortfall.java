@@ -1,7 +1,7 @@
 package org.commend.figures.assignment;
 
 import java.util.List;
-import org.commend.figures.numerics.Remark;
+import org.commend.kernel.Sentence;
 
 /**
  * What cannot be had, and why.
@@ -11,7 +11,7 @@ import org.commend.figures.numerics.Remark;
  * @param judges the judges in the narrow place: all who could read it, and are full
  * @param reason the narrow place in words, from the minimum cut
  */
-public record Shortfall(String subject, int missing, List<String> judges, Remark reason) {
+public record Shortfall(String subject, int missing, List<String> judges, Sentence reason) {
     public Shortfall {
         judges = List.copyOf(judges);
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.commend.figures.numerics.Remark;
+import org.commend.kernel.Sentence;
 
 /** Says for each assignment and each change why it is. */
 final class Telling {
@@ -52,29 +52,22 @@ final class Telling {
         return assignments;
     }
 
-    private Remark fixed(Pair pair) {
+    private Sentence fixed(Pair pair) {
         return ground.given().contains(pair)
-                ? Remark.of("plan.given", "%s has scored it already.", pair.judge())
-                : Remark.of("plan.locked", "The organiser has fixed %s for it.", pair.judge());
+                ? Sentence.of("plan.given", pair.judge())
+                : Sentence.of("plan.locked", pair.judge());
     }
 
-    private Remark chosen(int n, int e, Pair pair) {
+    private Sentence chosen(int n, int e, Pair pair) {
         if (layout.present[n][e]) {
-            return Remark.of("plan.kept", "%s was to read it before.", pair.judge());
+            return Sentence.of("plan.kept", pair.judge());
         }
         int free = layout.eligible[n].length;
         if (free <= layout.wanted[n]) {
-            return Remark.of(
-                    "plan.only",
-                    "%s is one of only %s judges who may read it.",
-                    pair.judge(),
-                    free);
+            return Sentence.of("plan.only", pair.judge(), free);
         }
         if (swapped.contains(pair)) {
-            return Remark.of(
-                    "plan.connects",
-                    "%s reads it so that the judges can be compared.",
-                    pair.judge());
+            return Sentence.of("plan.connects", pair.judge());
         }
         int better = 0, full = 0;
         for (int o = 0; o < free; o++) {
@@ -87,24 +80,12 @@ final class Telling {
             }
         }
         if (better == 0) {
-            return Remark.of(
-                    "plan.best",
-                    "None of the %s judges who may read it suits it better than %s.",
-                    free,
-                    pair.judge());
+            return Sentence.of("plan.best", free, pair.judge());
         }
         if (better == full) {
-            return Remark.of(
-                    "plan.othersFull",
-                    "%s suits it best of those with room; %s who suit it better are full.",
-                    pair.judge(),
-                    better);
+            return Sentence.of("plan.othersFull", pair.judge(), better);
         }
-        return Remark.of(
-                "plan.balance",
-                "%s reads it so that all nominations together are read best; %s others suit it better.",
-                pair.judge(),
-                better);
+        return Sentence.of("plan.balance", pair.judge(), better);
     }
 
     List<Change> changes() {
@@ -129,16 +110,16 @@ final class Telling {
         return List.copyOf(changes.values());
     }
 
-    private Remark removed(Pair pair) {
+    private Sentence removed(Pair pair) {
         if (ground.conflicts().contains(pair)) {
-            return Remark.of("plan.conflict", "%s has a conflict of interest.", pair.judge());
+            return Sentence.of("plan.conflict", pair.judge());
         }
         if (!judges.contains(pair.judge())) {
-            return Remark.of("plan.judgeLeft", "%s is no longer on the panel.", pair.judge());
+            return Sentence.of("plan.judgeLeft", pair.judge());
         }
         if (!nominations.contains(pair.nomination())) {
-            return Remark.of("plan.withdrawn", "%s is no longer to be judged.", pair.nomination());
+            return Sentence.of("plan.withdrawn", pair.nomination());
         }
-        return Remark.of("plan.moved", "%s is needed for other nominations.", pair.judge());
+        return Sentence.of("plan.moved", pair.judge());
     }
 }

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.commend.figures.numerics.Normal;
-import org.commend.figures.numerics.Remark;
+import org.commend.kernel.Sentence;
 
 /**
  * Makes judges comparable: from scores to {@link Standings}, or a reason why there are none.
@@ -177,7 +177,7 @@ public final class Calibration {
                 reads.incomplete());
     }
 
-    private Uncalibrated uncalibrated(Remark reason) {
+    private Uncalibrated uncalibrated(Sentence reason) {
         var standings = new ArrayList<RawStanding>();
         for (int i = 0; i < table.nominations.size(); i++) {
             standings.add(

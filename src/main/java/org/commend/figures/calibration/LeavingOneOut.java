@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.commend.figures.numerics.Remark;
+import org.commend.kernel.Sentence;
 
 /**
  * Whose removal would change the shortlist: the model is fitted again without each judge in turn,
@@ -25,7 +25,7 @@ public final class LeavingOneOut {
      * @param leaving who would no longer be
      */
     public record Influence(
-            String judge, List<String> entering, List<String> leaving, Remark remark) {
+            String judge, List<String> entering, List<String> leaving, Sentence remark) {
         public Influence {
             entering = List.copyOf(entering);
             leaving = List.copyOf(leaving);
@@ -63,13 +63,7 @@ public final class LeavingOneOut {
         }
         if (fit.isEmpty()) {
             return new Influence(
-                    judge,
-                    List.of(),
-                    List.of(),
-                    Remark.of(
-                            "leaving.impossible",
-                            "Without %s the scores could not be calibrated.",
-                            judge));
+                    judge, List.of(), List.of(), Sentence.of("leaving.impossible", judge));
         }
         var then = shortlist(fit.get(), places);
         var entering = new TreeSet<>(then);
@@ -81,18 +75,14 @@ public final class LeavingOneOut {
                 List.copyOf(entering),
                 List.copyOf(leaving),
                 entering.isEmpty() && leaving.isEmpty()
-                        ? Remark.of(
-                                "leaving.nothing", "Without %s the shortlist is the same.", judge)
-                        : Remark.of(
-                                "leaving.changes",
-                                "Without %s, %s would come in and %s would go out.",
-                                judge,
-                                listed(entering),
-                                listed(leaving)));
+                        ? Sentence.of("leaving.nothing", judge)
+                        : Sentence.of("leaving.changes", judge, listed(entering), listed(leaving)));
     }
 
-    private static String listed(TreeSet<String> names) {
-        return names.isEmpty() ? "nobody" : String.join(", ", names);
+    private static Sentence listed(TreeSet<String> names) {
+        return names.isEmpty()
+                ? Sentence.of("leaving.nobody")
+                : Sentence.of("leaving.names", List.copyOf(names));
     }
 
     /** Each category's best k by calibrated score. */

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import org.commend.figures.numerics.Normal;
-import org.commend.figures.numerics.Remark;
+import org.commend.kernel.Sentence;
 
 /**
  * Which nominations to read once more, after a first round of few reads: those where the cut is in
@@ -43,14 +43,14 @@ public final class NextReading {
             int more,
             double worth,
             double chance,
-            Remark reason) {}
+            Sentence reason) {}
 
     /**
      * @param wishes most worth first; empty when reading is over
      * @param expectedWrong expected number of wrong places in the present shortlist
      * @param over why no further read is proposed, if none is
      */
-    public record Advice(List<Wish> wishes, double expectedWrong, Optional<Remark> over) {
+    public record Advice(List<Wish> wishes, double expectedWrong, Optional<Sentence> over) {
         public Advice {
             wishes = List.copyOf(wishes);
         }
@@ -64,30 +64,19 @@ public final class NextReading {
     public static Advice of(Standings standings, int batch, int budget, double limit) {
         double wrong = expectedWrong(standings);
         if (wrong <= limit) {
-            return over(
-                    wrong,
-                    Remark.of(
-                            "next.settled",
-                            "On average %s places are wrong, no more than the %s allowed.",
-                            shown(wrong),
-                            shown(limit)));
+            return over(wrong, Sentence.of("next.settled", shown(wrong), shown(limit)));
         }
         if (budget <= 0) {
-            return over(wrong, Remark.of("next.spent", "The budget of reads is spent."));
+            return over(wrong, Sentence.of("next.spent"));
         }
         var wishes = chosen(standings, Math.min(batch, budget));
         if (wishes.isEmpty()) {
-            return over(
-                    wrong,
-                    Remark.of(
-                            "next.nothing",
-                            "No nomination in doubt may be read again: each has %s reads.",
-                            MOST));
+            return over(wrong, Sentence.of("next.nothing", MOST));
         }
         return new Advice(wishes, wrong, Optional.empty());
     }
 
-    private static Advice over(double wrong, Remark why) {
+    private static Advice over(double wrong, Sentence why) {
         return new Advice(List.of(), wrong, Optional.of(why));
     }
 
@@ -173,12 +162,7 @@ public final class NextReading {
                 doubt.more,
                 doubt.first,
                 chance,
-                Remark.of(
-                        "next.doubt",
-                        "%s goes on with probability %s; one more read changes that side with probability %s.",
-                        s.nomination(),
-                        shown(s.pTop()),
-                        shown(chance)));
+                Sentence.of("next.doubt", s.nomination(), shown(s.pTop()), shown(chance)));
     }
 
     /** Half-way between the last who goes on and the first who does not, by category. */

@@ -3,7 +3,7 @@ package org.commend.figures.calibration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.commend.figures.numerics.Remark;
+import org.commend.kernel.Sentence;
 
 /** What a reader of standings must know besides the figures. */
 final class Notes {
@@ -12,99 +12,66 @@ final class Notes {
 
     private Notes() {}
 
-    static List<Remark> of(
+    static List<Sentence> of(
             Table table,
             List<List<String>> pieces,
             int incomplete,
             Table.Raw raw,
             Variances variances,
             boolean settled) {
-        var notes = new ArrayList<Remark>(ofRaw(table, pieces, incomplete));
+        var notes = new ArrayList<Sentence>(ofRaw(table, pieces, incomplete));
         int single = (int) Arrays.stream(raw.count()).filter(count -> count == 1).count();
         if (single > 0) {
-            notes.add(
-                    Remark.of(
-                            "calibration.someOneRead",
-                            single == 1
-                                    ? "%s of %s nominations has been read once; its interval is wide."
-                                    : "%s of %s nominations have been read once; their intervals are wide.",
-                            single,
-                            table.nominations.size()));
+            notes.add(Sentence.of("calibration.someOneRead", single, table.nominations.size()));
         }
         double total = variances.nomination() + variances.judge() + variances.noise();
         if (variances.nomination() <= 1e-9 * total) {
-            notes.add(
-                    Remark.of(
-                            "calibration.noDifference",
-                            "The scores show no difference between nominations beyond chance; all calibrated scores are equal."));
+            notes.add(Sentence.of("calibration.noDifference"));
         }
         if (variances.judge() <= 1e-9 * total) {
-            notes.add(
-                    Remark.of(
-                            "calibration.judgesAlike",
-                            "The scores show no difference between judges beyond chance."));
+            notes.add(Sentence.of("calibration.judgesAlike"));
         }
         if (variances.noise() <= 1e-7 * total) {
-            notes.add(
-                    Remark.of(
-                            "calibration.noNoise",
-                            "Nomination and judge explain every score exactly; the intervals are as good as nothing."));
+            notes.add(Sentence.of("calibration.noNoise"));
         }
         if (!settled) {
-            notes.add(
-                    Remark.of(
-                            "calibration.notConverged",
-                            "The search for the variances stopped before it settled; take the figures as approximate."));
+            notes.add(Sentence.of("calibration.notConverged"));
         }
         return notes;
     }
 
-    static List<Remark> ofRaw(Table table, List<List<String>> pieces, int incomplete) {
-        var notes = new ArrayList<Remark>();
+    static List<Sentence> ofRaw(Table table, List<List<String>> pieces, int incomplete) {
+        var notes = new ArrayList<Sentence>();
         if (pieces.size() > 1) {
-            notes.add(
-                    Remark.of(
-                            "calibration.pieces",
-                            "The judges fall into %s groups with no nomination in common: %s. Between groups only the"
-                                    + " assumption that they are alike makes scores comparable.",
-                            pieces.size(),
-                            named(pieces)));
+            notes.add(Sentence.of("calibration.pieces", pieces.size(), named(pieces)));
         }
         if (incomplete > 0) {
-            notes.add(
-                    Remark.of(
-                            "calibration.incomplete",
-                            incomplete == 1
-                                    ? "%s read lacks a criterion and is left out."
-                                    : "%s reads lack a criterion and are left out.",
-                            incomplete));
+            notes.add(Sentence.of("calibration.incomplete", incomplete));
         }
         var perJudge = table.raw(table.judge, table.judges.size());
         for (int j = 0; j < table.judges.size(); j++) {
             if (perJudge.count()[j] >= FEW && perJudge.spread(j) == 0) {
                 notes.add(
-                        Remark.of(
-                                "calibration.oneValue",
-                                "%s gave the same score to all %s nominations; the scores count, and tell little.",
-                                table.judges.get(j),
-                                perJudge.count()[j]));
+                        Sentence.of(
+                                "calibration.oneValue", table.judges.get(j), perJudge.count()[j]));
             }
         }
         return notes;
     }
 
-    private static String named(List<List<String>> pieces) {
-        var text = new ArrayList<String>();
-        for (var piece : pieces.subList(0, Math.min(NAMED, pieces.size()))) {
-            var names = String.join(", ", piece.subList(0, Math.min(NAMED, piece.size())));
-            text.add(
-                    piece.size() > NAMED
-                            ? names + " and " + (piece.size() - NAMED) + " more"
-                            : names);
-        }
-        var joined = String.join(" | ", text);
+    private static Sentence named(List<List<String>> pieces) {
+        var groups = pieces.stream().limit(NAMED).map(Notes::group).toList();
         return pieces.size() > NAMED
-                ? joined + " | and " + (pieces.size() - NAMED) + " more groups"
-                : joined;
+                ? Sentence.of("calibration.groupsAndMore", groups, pieces.size() - NAMED)
+                : Sentence.of("calibration.groups", groups);
+    }
+
+    private static Sentence group(List<String> judges) {
+        return judges.size() > NAMED
+                ? Sentence.of(
+                        "calibration.groupAndMore",
+                        String.join(", ", judges.subList(0, NAMED)),
+                        judges.size() - NAMED)
+                : Sentence.of("calibration.group", String.join(", ", judges));
     }
 }

@@ -1,7 +1,7 @@
 package org.commend.figures.calibration;
 
 import java.util.List;
-import org.commend.figures.numerics.Remark;
+import org.commend.kernel.Sentence;
 
 /**
  * What calibration answers: standings, or the raw figures with the reason why they are not
@@ -9,5 +9,5 @@ import org.commend.figures.numerics.Remark;
  */
 public sealed interface Outcome permits Standings, Uncalibrated {
     /** What a reader of the figures must know, in words. */
-    List<Remark> notes();
+    List<Sentence> notes();
 }

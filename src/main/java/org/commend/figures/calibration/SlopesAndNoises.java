@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.commend.figures.numerics.ChiSquare;
-import org.commend.figures.numerics.Remark;
+import org.commend.kernel.Sentence;
 
 /**
  * The extension in which judges differ also in how far they spread good from bad, and in how steady
@@ -56,7 +56,7 @@ public final class SlopesAndNoises {
     }
 
     /** It is not, and why. */
-    public record NotSupported(Remark reason) implements Answer {}
+    public record NotSupported(Sentence reason) implements Answer {}
 
     /** Whether these reads support the extension. */
     public static Answer of(Reads reads) {
@@ -77,11 +77,7 @@ public final class SlopesAndNoises {
         boolean all = able == free.length;
         int degrees = 2 * (all ? able - 1 : able);
         if (degrees <= 0) {
-            return new NotSupported(
-                    Remark.of(
-                            "slopes.tooFew",
-                            "No judge has %s reads; slopes and noises are not looked at.",
-                            ENOUGH));
+            return new NotSupported(Sentence.of("slopes.tooFew", ENOUGH));
         }
         var fit = Fit.of(table);
         if (fit.isEmpty()) {
@@ -97,9 +93,8 @@ public final class SlopesAndNoises {
         double probability = ChiSquare.above(statistic, degrees);
         if (!(probability < LEVEL)) {
             return new NotSupported(
-                    Remark.of(
+                    Sentence.of(
                             "slopes.notSupported",
-                            "The judges do not differ in slope or steadiness beyond chance (p = %s).",
                             String.format(java.util.Locale.ROOT, "%.3f", probability)));
         }
         return new Supported(

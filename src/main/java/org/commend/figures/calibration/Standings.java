@@ -2,7 +2,7 @@ package org.commend.figures.calibration;
 
 import java.util.List;
 import java.util.Map;
-import org.commend.figures.numerics.Remark;
+import org.commend.kernel.Sentence;
 
 /**
  * Calibrated standings with their uncertainty.
@@ -26,7 +26,7 @@ public record Standings(
         List<Severity> judges,
         Chance chance,
         Map<String, Double> unread,
-        List<Remark> notes)
+        List<Sentence> notes)
         implements Outcome {
     public Standings {
         unread = Map.copyOf(unread);

@@ -1,7 +1,7 @@
 package org.commend.figures.calibration;
 
 import java.util.List;
-import org.commend.figures.numerics.Remark;
+import org.commend.kernel.Sentence;
 
 /**
  * Scores that cannot be calibrated: the reason, and the raw figures, which are all that can
@@ -9,7 +9,8 @@ import org.commend.figures.numerics.Remark;
  *
  * @param raw by category, then by mean, best first
  */
-public record Uncalibrated(Remark reason, List<RawStanding> raw, Counts counts, List<Remark> notes)
+public record Uncalibrated(
+        Sentence reason, List<RawStanding> raw, Counts counts, List<Sentence> notes)
         implements Outcome {
     public Uncalibrated {
         raw = List.copyOf(raw);

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.commend.figures.numerics.Remark;
+import org.commend.kernel.Sentence;
 
 /**
  * Borda's count as a cross-check, in exact fractions: a candidate gets, from each other candidate,
@@ -44,11 +44,12 @@ public final class Borda {
     }
 
     public static Tally count(List<String> candidates, List<Ballot> ballots, int seats, long seed) {
-        var steps = new ArrayList<Remark>();
+        var steps = new ArrayList<Sentence>();
         var lot = new Lot(candidates, seed, steps);
         var scores = scores(candidates, ballots);
         scores.forEach(
-                (name, score) -> steps.add(Remark.of("borda.score", "%s has %s.", name, score)));
+                (name, score) ->
+                        steps.add(Sentence.of("borda.score", name, String.valueOf(score))));
         var elected = new ArrayList<String>();
         while (elected.size() < Math.min(seats, candidates.size())) {
             var left = scores.keySet().stream().filter(name -> !elected.contains(name)).toList();
@@ -63,7 +64,7 @@ public final class Borda {
             var next =
                     elected.size() + equal.size() <= seats ? equal.getFirst() : lot.favour(equal);
             elected.add(next);
-            steps.add(Remark.of("borda.elected", "%s takes place %s.", next, elected.size()));
+            steps.add(Sentence.of("borda.elected", next, elected.size()));
         }
         return new Tally("Borda", elected, steps, lot.drawn(), seed);
     }

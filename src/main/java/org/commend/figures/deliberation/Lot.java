@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.commend.figures.numerics.Remark;
+import org.commend.kernel.Sentence;
 
 /**
  * Decides ties by an order of all candidates that is drawn once, from a seed, and says so each
@@ -13,10 +13,10 @@ import org.commend.figures.numerics.Remark;
 final class Lot {
     private final List<String> order;
     private final long seed;
-    private final List<Remark> steps;
+    private final List<Sentence> steps;
     private int drawn;
 
-    Lot(Collection<String> candidates, long seed, List<Remark> steps) {
+    Lot(Collection<String> candidates, long seed, List<Sentence> steps) {
         this.seed = seed;
         this.steps = steps;
         order = new ArrayList<>(candidates.stream().sorted().toList());
@@ -34,11 +34,10 @@ final class Lot {
         drawn++;
         var first = order.stream().filter(tied::contains).findFirst().orElseThrow();
         steps.add(
-                Remark.of(
+                Sentence.of(
                         "ballot.lot",
-                        "%s are equal; the lot (seed %s) falls on %s.",
                         String.join(", ", tied.stream().sorted().toList()),
-                        seed,
+                        String.valueOf(seed),
                         first));
         return first;
     }

@@ -2,7 +2,7 @@ package org.commend.figures.deliberation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.commend.figures.numerics.Remark;
+import org.commend.kernel.Sentence;
 
 /**
  * One winner by the Schulze method, winning votes.
@@ -20,14 +20,9 @@ public final class Schulze {
     public static Tally count(List<String> candidates, List<Ballot> ballots, long seed) {
         var duels = new Duels(candidates, ballots);
         var names = duels.candidates;
-        var steps = new ArrayList<Remark>();
+        var steps = new ArrayList<Sentence>();
         var lot = new Lot(names, seed, steps);
-        steps.add(
-                Remark.of(
-                        "schulze.begin",
-                        "%s ballots on %s candidates.",
-                        ballots.size(),
-                        names.size()));
+        steps.add(Sentence.of("schulze.begin", ballots.size(), names.size()));
         tell(duels, steps);
         int[][] strength = strengths(duels);
         var winners = new ArrayList<String>();
@@ -45,7 +40,7 @@ public final class Schulze {
             return new Tally("Schulze (winning votes)", List.of(), steps, 0, seed);
         }
         var winner = lot.favour(winners);
-        steps.add(Remark.of("schulze.winner", "%s wins.", winner));
+        steps.add(Sentence.of("schulze.winner", winner));
         return new Tally("Schulze (winning votes)", List.of(winner), steps, lot.drawn(), seed);
     }
 
@@ -71,13 +66,12 @@ public final class Schulze {
         return p;
     }
 
-    private static void tell(Duels duels, List<Remark> steps) {
+    private static void tell(Duels duels, List<Sentence> steps) {
         for (int a = 0; a < duels.candidates.size(); a++) {
             for (int b = a + 1; b < duels.candidates.size(); b++) {
                 steps.add(
-                        Remark.of(
+                        Sentence.of(
                                 "schulze.duel",
-                                "%s against %s: %s to %s.",
                                 duels.candidates.get(a),
                                 duels.candidates.get(b),
                                 duels.prefer[a][b],
@@ -87,15 +81,14 @@ public final class Schulze {
     }
 
     private static void tellPaths(
-            Duels duels, int[][] strength, List<String> winners, List<Remark> steps) {
+            Duels duels, int[][] strength, List<String> winners, List<Sentence> steps) {
         for (int a = 0; a < strength.length; a++) {
             for (int b = 0; b < strength.length; b++) {
                 if (winners.contains(duels.candidates.get(a))
                         && duels.prefer[a][b] < duels.prefer[b][a]) {
                     steps.add(
-                            Remark.of(
+                            Sentence.of(
                                     "schulze.path",
-                                    "%s loses to %s directly; by way of others it comes before it with %s to %s.",
                                     duels.candidates.get(a),
                                     duels.candidates.get(b),
                                     strength[a][b],

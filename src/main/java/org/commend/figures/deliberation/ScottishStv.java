@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
-import org.commend.figures.numerics.Remark;
+import org.commend.kernel.Sentence;
 
 /**
  * Several winners by the single transferable vote as in Scottish local elections (weighted
@@ -44,7 +44,7 @@ public final class ScottishStv {
     private final int seats;
     private final long seed;
     private final List<Paper> valid;
-    private final List<Remark> steps = new ArrayList<>();
+    private final List<Sentence> steps = new ArrayList<>();
     private final Lot lot;
     private final Set<String> continuing = new LinkedHashSet<>();
     private final List<String> elected = new ArrayList<>();
@@ -77,11 +77,7 @@ public final class ScottishStv {
                         .map(Paper::new)
                         .toList();
         if (valid.size() < ballots.size()) {
-            steps.add(
-                    Remark.of(
-                            "stv.rejected",
-                            "%s papers have no single first preference and are rejected (rule 44).",
-                            ballots.size() - valid.size()));
+            steps.add(Sentence.of("stv.rejected", ballots.size() - valid.size()));
         }
     }
 
@@ -94,17 +90,11 @@ public final class ScottishStv {
 
     private Tally count() {
         quota = (valid.size() / (seats + 1) + 1) * ONE;
-        steps.add(
-                Remark.of(
-                        "stv.quota",
-                        "%s valid papers for %s places: the quota is %s (rule 47).",
-                        valid.size(),
-                        seats,
-                        shown(quota)));
+        steps.add(Sentence.of("stv.quota", valid.size(), seats, shown(quota)));
         for (var paper : valid) {
             give(paper, next(paper.ballot).orElseThrow(), ONE);
         }
-        stage("stv.first", "First preferences", "");
+        stage("stv.first");
         while (elected.size() < seats && !continuing.isEmpty()) {
             if (continuing.size() <= seats - elected.size()) {
                 fill();
@@ -120,7 +110,7 @@ public final class ScottishStv {
     }
 
     /** Ends a stage: tells the votes, deems elected whoever reached the quota (rule 48). */
-    private void stage(String key, String what, String who) {
+    private void stage(String key, Object... of) {
         history.add(new LinkedHashMap<>(votes));
         var counts = new ArrayList<String>();
         votes.forEach(
@@ -129,35 +119,26 @@ public final class ScottishStv {
                         counts.add(name + " " + shown(count));
                     }
                 });
-        steps.add(
-                new Remark(
-                        key,
-                        List.of(who, String.join("; ", counts)),
-                        "%s%s: %s."
-                                .formatted(
-                                        what,
-                                        who.isEmpty() ? "" : " " + who,
-                                        String.join("; ", counts))));
+        var told = new ArrayList<Object>(List.of(of));
+        told.add(String.join("; ", counts));
+        steps.add(new Sentence(key, told));
         continuing.stream()
                 .filter(name -> credit(name) >= quota)
                 .sorted((a, b) -> Long.compare(credit(b), credit(a)))
                 .toList()
                 .forEach(
                         name -> {
-                            elect(
-                                    name,
-                                    "stv.elected",
-                                    "%s has the quota and is elected (rule 48).");
+                            elect(name, "stv.elected");
                             if (credit(name) > quota) {
                                 surplus.add(name);
                             }
                         });
     }
 
-    private void elect(String name, String key, String sentence) {
+    private void elect(String name, String key) {
         continuing.remove(name);
         elected.add(name);
-        steps.add(Remark.of(key, sentence, name));
+        steps.add(Sentence.of(key, name));
     }
 
     private void transferSurplus() {
@@ -172,10 +153,7 @@ public final class ScottishStv {
             pass(paper, Math.multiplyExact(over, paper.value) / total);
         }
         votes.put(from, quota);
-        stage(
-                "stv.surplus",
-                "The surplus of %s is transferred (rule 49)".formatted(shown(over)),
-                "of " + from);
+        stage("stv.surplus", from, shown(over));
     }
 
     private void exclude() {
@@ -183,19 +161,14 @@ public final class ScottishStv {
         var out =
                 decided(continuing.stream().filter(name -> credit(name) == fewest).toList(), false);
         continuing.remove(out);
-        steps.add(
-                Remark.of(
-                        "stv.excluded",
-                        "%s has fewest votes, %s, and is excluded (rule 51).",
-                        out,
-                        shown(fewest)));
+        steps.add(Sentence.of("stv.excluded", out, shown(fewest)));
         for (var paper : valid) {
             if (paper.holder.equals(out)) {
                 pass(paper, paper.value);
             }
         }
         votes.put(out, 0L);
-        stage("stv.passed", "The papers go on", "of " + out);
+        stage("stv.passed", out);
     }
 
     private void fill() {
@@ -203,10 +176,7 @@ public final class ScottishStv {
                 List.copyOf(continuing).stream()
                         .sorted((a, b) -> Long.compare(credit(b), credit(a)))
                         .toList()) {
-            elect(
-                    name,
-                    "stv.filled",
-                    "As many continue as places remain: %s is elected (rule 53).");
+            elect(name, "stv.filled");
         }
     }
 
@@ -226,12 +196,7 @@ public final class ScottishStv {
                             .orElse(0L);
             var ahead = left.stream().filter(name -> then.getOrDefault(name, 0L) == best).toList();
             if (ahead.size() < left.size()) {
-                steps.add(
-                        Remark.of(
-                                "stv.earlier",
-                                "%s are equal; stage %s decides.",
-                                String.join(", ", left),
-                                stage + 1));
+                steps.add(Sentence.of("stv.earlier", String.join(", ", left), stage + 1));
             }
             left = ahead;
         }

@@ -1,7 +1,7 @@
 package org.commend.figures.deliberation;
 
 import java.util.List;
-import org.commend.figures.numerics.Remark;
+import org.commend.kernel.Sentence;
 
 /**
  * A count.
@@ -12,7 +12,8 @@ import org.commend.figures.numerics.Remark;
  * @param lots how often a tie was decided by lot; 0 as a rule
  * @param seed from which the lot was drawn
  */
-public record Tally(String method, List<String> elected, List<Remark> steps, int lots, long seed) {
+public record Tally(
+        String method, List<String> elected, List<Sentence> steps, int lots, long seed) {
     public Tally {
         elected = List.copyOf(elected);
         steps = List.copyOf(steps);

@@ -1,7 +1,4 @@
-/**
- * What all figures of judging share: remarks that say in words what a number means, and a little
- * exact numerics. Begin with {@link org.commend.figures.numerics.Remark}.
- */
+/** What all figures of judging share: a little exact numerics. */
 @NamedInterface("numerics")
 @NullMarked
 package org.commend.figures.numerics;

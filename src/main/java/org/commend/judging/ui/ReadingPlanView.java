@@ -109,7 +109,7 @@ class ReadingPlanView extends EditionView {
     private Div box(PlannedReads plan) {
         var box = new Div(new H2(finding(plan)));
         box.addClassName("panel");
-        plan.shortfalls().stream().limit(SHORTFALLS).forEach(it -> box.add(note("▲ " + it)));
+        plan.shortfalls().stream().limit(SHORTFALLS).forEach(it -> box.add(note("▲ " + text(it))));
         int more = plan.shortfalls().size() - SHORTFALLS;
         if (more > 0) {
             box.add(note(text("readingPlanView.andSoItIs", more)));
@@ -216,7 +216,7 @@ class ReadingPlanView extends EditionView {
                                             it.added()
                                                     ? "reads"
                                                     : text("readingPlanView.noLongerReads"),
-                                            it.reason()));
+                                            text(it.reason())));
             page.removeAll();
             page.add(table);
         }

@@ -32,7 +32,7 @@ class StandingsHead extends Div {
         table.notes()
                 .forEach(
                         note -> {
-                            var line = new Paragraph(note);
+                            var line = new Paragraph(text(note));
                             line.addClassName("note-line");
                             add(line);
                         });

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.commend.testing.Seeds;
+import org.commend.words.Words;
 
 /**
  * On grounds made by chance, up to 200 nominations and 40 judges, with more wished than can be had
@@ -53,7 +54,7 @@ class PlannerByChanceTests {
         assertThat(plan.shortfalls())
                 .allSatisfy(
                         s ->
-                                assertThat(s.reason().sentence())
+                                assertThat(Words.english().of(s.reason()))
                                         .doesNotContain("null")
                                         .endsWith("."));
         assertThat(plan.report().planned())

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.commend.words.Words;
 import org.junit.jupiter.api.Test;
 
 class PlannerTests {
@@ -59,7 +60,7 @@ class PlannerTests {
         assertThat(plan.shortfalls()).hasSize(1);
         var shortfall = plan.shortfalls().getFirst();
         assertThat(shortfall.missing()).isEqualTo(2);
-        assertThat(shortfall.reason().sentence())
+        assertThat(Words.english().of(shortfall.reason()))
                 .isEqualTo(
                         "Only 1 judge without a conflict for Fellowship; 2 reads are missing for FA27-FEL-0007.");
         assertThat(shortfall.reason().key()).isEqualTo("plan.tooFew");
@@ -76,9 +77,9 @@ class PlannerTests {
         var plan = planner.plan(ground, Wishes.usual(1));
         assertThat(plan.shortfalls().stream().mapToInt(Shortfall::missing).sum()).isEqualTo(2);
         assertThat(plan.shortfalls()).hasSize(2).as("the lack is spread");
-        assertThat(plan.shortfalls().getFirst().reason().sentence())
+        assertThat(Words.english().of(plan.shortfalls().getFirst().reason()))
                 .startsWith(
-                        "4 nominations ask Ada, Ben for 8 reads, and they have room for 6; 1 read is missing for N");
+                        "4 nominations ask Ada and Ben for 8 reads, and they have room for 6; 1 read is missing for N");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.commend.words.Words;
 import org.junit.jupiter.api.Test;
 
 class CalibrationTests {
@@ -214,8 +215,8 @@ class CalibrationTests {
                 .anySatisfy(
                         note -> {
                             assertThat(note.key()).isEqualTo("calibration.pieces");
-                            assertThat(note.sentence())
-                                    .contains("left0, left1, left2 | right0, right1, right2");
+                            assertThat(Words.english().of(note))
+                                    .contains("(left0, left1, left2) and (right0, right1, right2)");
                         });
     }
 

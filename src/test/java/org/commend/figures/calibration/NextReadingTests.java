@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.commend.words.Words;
 import org.junit.jupiter.api.Test;
 
 class NextReadingTests {
@@ -99,7 +100,7 @@ class NextReadingTests {
         assertThat(influences).hasSize(3);
         assertThat(influences.get(2).leaving()).containsExactly("N2");
         assertThat(influences.get(2).entering()).containsExactly("N1");
-        assertThat(influences.get(2).remark().sentence())
+        assertThat(Words.english().of(influences.get(2).remark()))
                 .isEqualTo("Without J2, N1 would come in and N2 would go out.");
     }
 

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.commend.figures.calibration.Published;
-import org.commend.figures.numerics.Remark;
+import org.commend.words.Words;
 import org.junit.jupiter.api.Test;
 
 class BallotTests {
@@ -36,7 +36,9 @@ class BallotTests {
         var tally = Schulze.count(FIVE, ballots, 1);
         assertThat(tally.elected()).containsExactly("E");
         assertThat(tally.lots()).isZero();
-        assertThat(tally.steps()).extracting(Remark::sentence).contains("A against B: 20 to 25.");
+        assertThat(tally.steps())
+                .extracting(it -> Words.english().of(it))
+                .contains("A against B: 20 to 25.");
     }
 
     @Test
@@ -46,7 +48,7 @@ class BallotTests {
         assertThat(tally.steps())
                 .anySatisfy(
                         step ->
-                                assertThat(step.sentence())
+                                assertThat(Words.english().of(step))
                                         .startsWith("A, B are equal; the lot (seed 42)"));
         assertThat(Schulze.count(List.of("B", "A"), times(1, "BA", 1, "AB"), 42).elected())
                 .isEqualTo(tally.elected());
@@ -90,7 +92,7 @@ class BallotTests {
         assertThat(tally.elected()).containsExactly("Chocolate", "Oranges", "Strawberries");
         assertThat(tally.lots()).isZero();
         assertThat(tally.steps())
-                .extracting(Remark::sentence)
+                .extracting(it -> Words.english().of(it))
                 .contains(
                         "20 valid papers for 3 places: the quota is 6 (rule 47).",
                         "First preferences: Chocolate 12; Oranges 4; Pears 2; Strawberries 1; Sweets 1.",
@@ -107,7 +109,7 @@ class BallotTests {
         var tally =
                 ScottishStv.count(List.of("A", "B", "C"), times(7, "AB", 2, "B", 2, "CB"), 2, 1);
         assertThat(tally.steps())
-                .extracting(Remark::sentence)
+                .extracting(it -> Words.english().of(it))
                 .contains("The surplus of 3 is transferred (rule 49) of A: A 4; B 4.99999; C 2.");
         assertThat(tally.elected()).containsExactly("A", "B");
     }
@@ -122,7 +124,7 @@ class BallotTests {
                 ScottishStv.count(
                         List.of("A", "B", "C", "E"), times(4, "A", 2, "B", 3, "C", 1, "EB"), 1, 1);
         assertThat(tally.steps())
-                .extracting(Remark::sentence)
+                .extracting(it -> Words.english().of(it))
                 .contains(
                         "B, C are equal; stage 1 decides.",
                         "B has fewest votes, 3, and is excluded (rule 51).");
@@ -139,7 +141,7 @@ class BallotTests {
                         List.of("A", "B", "C"), List.of(first, later, Ballot.of("B")), 1, 1);
         assertThat(tally.steps().getFirst().key()).isEqualTo("stv.rejected");
         assertThat(tally.steps())
-                .extracting(Remark::sentence)
+                .extracting(it -> Words.english().of(it))
                 .contains("2 valid papers for 1 places: the quota is 2 (rule 47).");
     }
 
@@ -177,7 +179,7 @@ class BallotTests {
                         5, "ACBED", 5, "ADECB", 8, "BEDAC", 3, "CABED", 7, "CAEBD", 2, "CBADE", 7,
                         "DCEBA", 8, "EBADC");
         assertThat(Schulze.count(FIVE, ballots, 1).steps())
-                .extracting(Remark::sentence)
+                .extracting(it -> Words.english().of(it))
                 .containsExactly(
                         "45 ballots on 5 candidates.",
                         "A against B: 20 to 25.",
@@ -227,7 +229,7 @@ class BallotTests {
         assertThat(tally.elected()).containsExactly("A", "B");
         assertThat(tally.lots()).isZero();
         assertThat(tally.steps())
-                .extracting(Remark::sentence)
+                .extracting(it -> Words.english().of(it))
                 .containsExactly(
                         "A has 3/2.",
                         "B has 3/2.",

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import org.commend.figures.numerics.Remark;
+import org.commend.kernel.Sentence;
+import org.commend.words.Words;
 import org.junit.jupiter.api.Test;
 
 class LotTests {
@@ -39,7 +40,7 @@ class LotTests {
 
     @Test
     void it_is_drawn_for_several_alone_and_says_so_each_time() {
-        var steps = new ArrayList<Remark>();
+        var steps = new ArrayList<Sentence>();
         var lot = new Lot(THREE, 42, steps);
         assertThat(lot.favour(List.of("B"))).isEqualTo("B");
         assertThat(lot.drawn()).isZero();
@@ -48,7 +49,7 @@ class LotTests {
         assertThat(lot.drawn()).isEqualTo(1);
         assertThat(steps)
                 .singleElement()
-                .extracting(Remark::sentence)
+                .extracting(it -> Words.english().of(it))
                 .isEqualTo("A, C are equal; the lot (seed 42) falls on " + favoured + ".");
     }
 }

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
-import org.commend.figures.numerics.Remark;
+import org.commend.words.Words;
 import org.junit.jupiter.api.Test;
 
 /** The order's rules on small elections that were counted by hand. */
@@ -29,7 +29,7 @@ class ScottishStvTests {
     }
 
     private static List<String> sentences(Tally tally) {
-        return tally.steps().stream().map(Remark::sentence).toList();
+        return tally.steps().stream().map(it -> Words.english().of(it)).toList();
     }
 
     /** 20 papers, quota 20 / 4 + 1 = 6: Z has 9, A has 8; whatever the lot says, Z comes first. */

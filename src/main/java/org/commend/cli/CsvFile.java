@@ -28,6 +28,7 @@ final class CsvFile implements AutoCloseable {
     private static final Pattern LINE = Pattern.compile("line (\\d+)");
 
     private final String name;
+    private final int most;
     private final PrintStream progress;
     private final boolean terminal;
     private final CsvText text;
@@ -38,6 +39,14 @@ final class CsvFile implements AutoCloseable {
     private long line = 1;
 
     CsvFile(Path path, PrintStream progress) {
+        this(path, progress, MOST_LINES);
+    }
+
+    /**
+     * @param most lines that are taken
+     */
+    CsvFile(Path path, PrintStream progress, int most) {
+        this.most = most;
         this.name = String.valueOf(path.getFileName());
         this.progress = progress;
         var console = System.console();
@@ -86,6 +95,10 @@ final class CsvFile implements AutoCloseable {
         return Complaint.at(name, line, what);
     }
 
+    Complaint complaint(long line, String what) {
+        return Complaint.at(name, line, what);
+    }
+
     /** Says something that a person should know, and goes on. */
     void note(String sentence) {
         progress.println("Note: " + name + ", line " + line + ": " + sentence);
@@ -126,10 +139,9 @@ final class CsvFile implements AutoCloseable {
                 }
                 return List.of();
             }
-            if (line - 1 > MOST_LINES) {
+            if (line - 1 > most) {
                 throw complaint(
-                        "more than %,d lines; that is more than any panel reads"
-                                .formatted(MOST_LINES));
+                        "more than %,d lines; that is more than any panel reads".formatted(most));
             }
             if (terminal && line % TOLD_EVERY == 0) {
                 progress.printf("\r%,d lines", line);
@@ -177,7 +189,12 @@ final class CsvFile implements AutoCloseable {
     }
 
     private static boolean isBlank(CsvRecord record) {
-        return record.getFields().stream().allMatch(cell -> CsvNames.tidy(cell).isEmpty());
+        for (String cell : record.getFields()) {
+            if (!CsvNames.tidy(cell).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private @Nullable CsvRecord read() {
@@ -187,7 +204,10 @@ final class CsvFile implements AutoCloseable {
             }
             var record = records.next();
             line = record.getStartingLineNumber();
-            int length = record.getFields().stream().mapToInt(String::length).sum();
+            int length = 0;
+            for (String cell : record.getFields()) {
+                length += cell.length();
+            }
             if (length > LONGEST_RECORD) {
                 throw complaint("the line is longer than " + LONGEST_RECORD + " characters");
             }

@@ -2,18 +2,14 @@ package org.commend.cli;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.commend.figures.assignment.Ground;
 import org.commend.figures.assignment.Judge;
 import org.commend.figures.assignment.Nomination;
-import org.commend.figures.assignment.Pair;
+import org.commend.figures.assignment.PairTable;
 
 /**
  * Reads {@code paper,reviewer,similarity,conflict}, the columns in any order; conflict (yes or no)
@@ -21,13 +17,17 @@ import org.commend.figures.assignment.Pair;
  * brought there for the planner and back for people.
  */
 final class MatrixFile {
+    /** Ten thousand papers by five hundred reviewers, and a fifth more. */
+    static final int MOST_LINES = 6_000_000;
+
     private final CsvFile file;
     private final CsvNames names;
-    private final Map<Pair, Double> similarities = new LinkedHashMap<>();
-    private final Map<Pair, Long> lines = new HashMap<>();
-    private final Set<Pair> conflicts = new HashSet<>();
+    private final PairTable.Builder similarities = new PairTable.Builder();
+    private final PairTable.Builder conflicts = new PairTable.Builder();
     private final Set<String> papers = new LinkedHashSet<>();
     private final Set<String> reviewers = new LinkedHashSet<>();
+    private double low = Double.POSITIVE_INFINITY;
+    private double high = Double.NEGATIVE_INFINITY;
 
     private MatrixFile(CsvFile file) {
         this.file = file;
@@ -38,7 +38,7 @@ final class MatrixFile {
     record Matrix(Ground ground, double floor, double range) {}
 
     static Matrix read(Path path, int reads, int least, int most, PrintStream progress) {
-        try (var file = new CsvFile(path, progress)) {
+        try (var file = new CsvFile(path, progress, MOST_LINES)) {
             return new MatrixFile(file).matrix(reads, least, most);
         }
     }
@@ -49,40 +49,46 @@ final class MatrixFile {
                 similarity = file.column("similarity");
         int conflict = file.optionalColumn("conflict");
         for (var cells = file.next(); !cells.isEmpty(); cells = file.next()) {
-            var pair =
-                    new Pair(
-                            file.name(cells.get(paper), "paper"),
-                            names.one(file.name(cells.get(reviewer), "reviewer")));
-            var before = lines.putIfAbsent(pair, file.line());
-            if (before != null) {
-                throw file.complaint(
-                        "%s and %s stand in line %d already"
-                                .formatted(pair.nomination(), pair.judge(), before));
-            }
-            papers.add(pair.nomination());
-            reviewers.add(pair.judge());
-            similarities.put(pair, file.number(cells.get(similarity), "similarity"));
+            String one = file.name(cells.get(paper), "paper");
+            String other = names.one(file.name(cells.get(reviewer), "reviewer"));
+            double value = file.number(cells.get(similarity), "similarity");
+            papers.add(one);
+            reviewers.add(other);
+            similarities.put(one, other, value, (int) file.line());
+            low = Math.min(low, value);
+            high = Math.max(high, value);
             if (conflict >= 0 && isConflict(cells.get(conflict))) {
-                conflicts.add(pair);
+                conflicts.put(one, other, 1, 0);
             }
         }
-        if (similarities.isEmpty()) {
+        if (similarities.size() == 0) {
             throw file.complaint("no pairs follow the header");
         }
-        double low = similarities.values().stream().mapToDouble(s -> s).min().orElse(0);
-        double high = similarities.values().stream().mapToDouble(s -> s).max().orElse(1);
         boolean unit = low >= 0 && high <= 1;
         double floor = unit ? 0 : low, range = unit ? 1 : high > low ? high - low : 1;
-        var affinities = new HashMap<Pair, Double>();
-        similarities.forEach(
-                (pair, s) -> affinities.put(pair, Math.clamp((s - floor) / range, 0.0, 1.0)));
+        var affinities = affinities(floor, range);
         List<Nomination> nominations =
                 papers.stream().map(p -> new Nomination(p, "", reads)).toList();
         List<Judge> judges = reviewers.stream().map(r -> new Judge(r, least, most)).toList();
         return new Matrix(
-                Ground.ofEligible(nominations, judges, affinities).withConflicts(conflicts),
+                Ground.ofEligible(nominations, judges, affinities)
+                        .withConflicts(conflicts.build().keySet()),
                 floor,
                 range);
+    }
+
+    private PairTable affinities(double floor, double range) {
+        try {
+            return similarities.build(it -> Math.clamp((it - floor) / range, 0.0, 1.0));
+        } catch (PairTable.Twice twice) {
+            throw file.complaint(
+                    twice.again(),
+                    "%s and %s stand in line %d already"
+                            .formatted(
+                                    twice.pair().nomination(),
+                                    twice.pair().judge(),
+                                    twice.first()));
+        }
     }
 
     /** Yes and no as people and spreadsheets say it. */

@@ -55,6 +55,7 @@ public final class JudgingBench {
         add(RemlRows::agreement);
         add(() -> List.of(AssignmentRows.properties(300)));
         add(AssignmentRows::large);
+        add(MatrixRows::large);
         add(() -> SimulationRows.of(runs, Math.max(2, runs * 2 / 5)));
         add(() -> List.of(RecordRows.comparisons()));
         add(() -> List.of(MerkleRows.vectors()));

@@ -1,5 +1,8 @@
 package org.commend.figures.assignment;
 
+import java.util.ArrayList;
+import java.util.stream.IntStream;
+
 /**
  * Which of the eligible judges each nomination gets.
  *
@@ -39,6 +42,20 @@ record Choice(boolean[][] chosen) {
             }
         }
         return loads;
+    }
+
+    /** The nominations that each judge is chosen for, in their order. */
+    int[][] readsOf(Layout layout) {
+        var reads = new ArrayList<IntStream.Builder>();
+        layout.judges.forEach(it -> reads.add(IntStream.builder()));
+        for (int n = 0; n < chosen.length; n++) {
+            for (int e = 0; e < chosen[n].length; e++) {
+                if (chosen[n][e]) {
+                    reads.get(layout.eligible[n][e]).add(n);
+                }
+            }
+        }
+        return reads.stream().map(it -> it.build().toArray()).toArray(int[][]::new);
     }
 
     /** How many present assignments that could stay do not. */

@@ -36,16 +36,19 @@ public record Ground(
     public Ground {
         nominations = List.copyOf(nominations);
         judges = List.copyOf(judges);
-        affinities = Map.copyOf(affinities);
-        conflicts = Set.copyOf(conflicts);
+        var table = PairTable.copyOf(affinities);
+        affinities = table;
+        conflicts = PairTable.setOf(conflicts);
         locked = Set.copyOf(locked);
         given = Set.copyOf(given);
         present = Set.copyOf(present);
-        for (var affinity : affinities.entrySet()) {
-            if (!(affinity.getValue() >= 0 && affinity.getValue() <= 1)) {
-                throw new IllegalArgumentException(
-                        "the affinity of %s is not between 0 and 1: %s"
-                                .formatted(affinity.getKey(), affinity.getValue()));
+        for (int row = 0; row < table.rows(); row++) {
+            for (double affinity : table.values(row)) {
+                if (!(affinity >= 0 && affinity <= 1)) {
+                    throw new IllegalArgumentException(
+                            "an affinity of %s is not between 0 and 1: %s"
+                                    .formatted(table.nomination(row), affinity));
+                }
             }
         }
         refuseTwins(nominations.stream().map(Nomination::id).toList(), "nomination");
@@ -119,6 +122,11 @@ public record Ground(
     public Ground withJudges(List<Judge> others) {
         return new Ground(
                 nominations, others, affinities, otherwise, conflicts, locked, given, present);
+    }
+
+    /** The affinities in numbers. */
+    PairTable table() {
+        return PairTable.copyOf(affinities);
     }
 
     /**

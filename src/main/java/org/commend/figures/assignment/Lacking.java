@@ -17,6 +17,7 @@ final class Lacking {
     private final Layout layout;
     private final Choice choice;
     private final int[] loads;
+    private final int[][] readsOf; // nominations that each judge is chosen for
     private final List<Narrow> narrows = new ArrayList<>();
     private final Map<String, List<String>> fixed; // judges, by nomination
     private final Map<String, BitSet> panels = new HashMap<>(); // judges, by category
@@ -25,6 +26,7 @@ final class Lacking {
         this.layout = layout;
         this.choice = choice;
         loads = choice.loads(layout);
+        readsOf = choice.readsOf(layout);
         fixed =
                 layout.fixed.stream()
                         .collect(
@@ -41,14 +43,17 @@ final class Lacking {
         }
     }
 
+    /** First every cut is found, whole; then it is told. */
     List<Shortfall> shortfalls() {
         var shortfalls = new ArrayList<Shortfall>();
+        var lacking = new ArrayList<Integer>();
         for (int n = 0; n < layout.nominations.size(); n++) {
-            int missing = layout.wanted[n] - choice.reads(n);
-            if (missing > 0) {
-                shortfalls.add(reads(n, missing));
+            if (missing(n) > 0) {
+                lacking.add(n);
             }
         }
+        lacking.stream().filter(n -> usable(n) >= layout.wanted[n]).forEach(this::find);
+        lacking.forEach(n -> shortfalls.add(reads(n, missing(n))));
         for (int j = 0; j < layout.judges.size(); j++) {
             int missing = layout.least[j] - (loads[j] - layout.load[j]);
             if (missing > 0) {
@@ -58,11 +63,18 @@ final class Lacking {
         return shortfalls;
     }
 
+    private int missing(int n) {
+        return layout.wanted[n] - choice.reads(n);
+    }
+
+    /** How many judges with any room may read a nomination. */
+    private int usable(int n) {
+        return (int) Arrays.stream(layout.eligible[n]).filter(j -> layout.most[j] > 0).count();
+    }
+
     private Shortfall reads(int n, int missing) {
         var nomination = layout.nominations.get(n);
-        int usable =
-                (int) Arrays.stream(layout.eligible[n]).filter(j -> layout.most[j] > 0).count();
-        if (usable < layout.wanted[n]) {
+        if (usable(n) < layout.wanted[n]) {
             return tooFew(n, missing, nomination);
         }
         var narrow = narrow(n);
@@ -80,16 +92,16 @@ final class Lacking {
                         nomination.id()));
     }
 
-    /** The cut that a nomination stands in: one that was found for another, or its own. */
+    /** The cut that a nomination stands in. */
     private Narrow narrow(int n) {
-        for (var narrow : narrows) {
-            if (narrow.holds(n)) {
-                return narrow;
-            }
+        return narrows.stream().filter(it -> it.holds(n)).findFirst().orElseThrow();
+    }
+
+    /** Finds the cut of a nomination: one that was found for another, or its own. */
+    private void find(int n) {
+        if (narrows.stream().noneMatch(it -> it.holds(n) || it.takesIn(n))) {
+            narrows.add(new Narrow(layout, choice, readsOf, n));
         }
-        var narrow = new Narrow(layout, choice, n);
-        narrows.add(narrow);
-        return narrow;
     }
 
     private Shortfall tooFew(int n, int missing, Nomination nomination) {

@@ -1,6 +1,8 @@
 package org.commend.figures.assignment;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -49,9 +51,11 @@ final class Layout {
         eligible = new int[nominations.size()][];
         affinity = new double[nominations.size()][];
         present = new boolean[nominations.size()][];
-        var byNomination = sparse(number);
+        var barred = new Marks(number, ground.conflicts(), fixed);
+        var assigned = new Marks(number, ground.present());
+        var known = new Known(ground, judges, number);
         for (int n = 0; n < nominations.size(); n++) {
-            free(n, byNomination);
+            free(n, known, barred.of(nominations.get(n)), assigned.of(nominations.get(n)));
         }
     }
 
@@ -83,50 +87,78 @@ final class Layout {
         }
     }
 
-    private Map<String, Map<Integer, Double>> sparse(Map<String, Integer> judgeNumber) {
-        var byNomination = new HashMap<String, Map<Integer, Double>>();
-        if (!Double.isNaN(ground.otherwise())) {
-            return byNomination;
-        }
-        ground.affinities()
-                .forEach(
-                        (pair, value) -> {
-                            var j = judgeNumber.get(pair.judge());
-                            if (j != null) {
-                                byNomination
-                                        .computeIfAbsent(
-                                                pair.nomination(),
-                                                none -> new java.util.TreeMap<>())
-                                        .put(j, value);
-                            }
-                        });
-        return byNomination;
-    }
-
-    private void free(int n, Map<String, Map<Integer, Double>> byNomination) {
-        var id = nominations.get(n).id();
-        boolean dense = !Double.isNaN(ground.otherwise());
-        var candidates =
-                dense
-                        ? java.util.stream.IntStream.range(0, judges.size()).boxed().toList()
-                        : List.copyOf(byNomination.getOrDefault(id, Map.of()).keySet());
-        int[] chosen = new int[candidates.size()];
-        double[] values = new double[candidates.size()];
-        boolean[] now = new boolean[candidates.size()];
+    private void free(int n, Known known, BitSet barred, BitSet assigned) {
+        double[] row = known.row(nominations.get(n));
+        int[] chosen = new int[row.length];
         int count = 0;
-        for (int j : candidates.stream().sorted().toList()) {
-            var pair = new Pair(id, judges.get(j).id());
-            double value = ground.affinity(pair);
-            if (Double.isNaN(value) || fixed.contains(pair)) {
-                continue;
+        for (int j = 0; j < row.length; j++) {
+            if (!Double.isNaN(row[j]) && !barred.get(j)) {
+                chosen[count++] = j;
             }
-            chosen[count] = j;
-            values[count] = value;
-            now[count++] = ground.present().contains(pair);
         }
         eligible[n] = Arrays.copyOf(chosen, count);
-        affinity[n] = Arrays.copyOf(values, count);
-        present[n] = Arrays.copyOf(now, count);
+        affinity[n] = new double[count];
+        present[n] = new boolean[count];
+        for (int e = 0; e < count; e++) {
+            affinity[n][e] = row[chosen[e]];
+            present[n][e] = assigned.get(chosen[e]);
+        }
+    }
+
+    /** Some pairs, by nomination and number of the judge. */
+    private static final class Marks {
+        private static final BitSet NONE = new BitSet();
+        private final Map<String, BitSet> marks = new HashMap<>();
+
+        @SafeVarargs
+        Marks(Map<String, Integer> judgeNumber, Collection<Pair>... pairs) {
+            for (var some : pairs) {
+                for (var pair : some) {
+                    var j = judgeNumber.get(pair.judge());
+                    if (j != null) {
+                        marks.computeIfAbsent(pair.nomination(), it -> new BitSet()).set(j);
+                    }
+                }
+            }
+        }
+
+        BitSet of(Nomination nomination) {
+            return marks.getOrDefault(nomination.id(), NONE);
+        }
+    }
+
+    /** What is known of affinities, a nomination at a time. */
+    private static final class Known {
+        private final PairTable table;
+        private final double otherwise;
+        private final int[] judge; // of each column, or −1 where it is nobody's here
+        private final double[] row;
+
+        Known(Ground ground, List<Judge> judges, Map<String, Integer> judgeNumber) {
+            table = ground.table();
+            otherwise = ground.otherwise();
+            row = new double[judges.size()];
+            judge = new int[table.judges().size()];
+            for (int c = 0; c < judge.length; c++) {
+                judge[c] = judgeNumber.getOrDefault(table.judges().get(c), -1);
+            }
+        }
+
+        /** The affinity of each judge; good until the next call. */
+        double[] row(Nomination nomination) {
+            Arrays.fill(row, otherwise);
+            int at = table.row(nomination.id());
+            if (at >= 0) {
+                int[] columns = table.columns(at);
+                double[] values = table.values(at);
+                for (int i = 0; i < columns.length; i++) {
+                    if (judge[columns[i]] >= 0) {
+                        row[judge[columns[i]]] = values[i];
+                    }
+                }
+            }
+            return row;
+        }
     }
 
     Pair pair(int n, int j) {

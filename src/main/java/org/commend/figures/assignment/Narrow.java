@@ -17,10 +17,15 @@ final class Narrow {
     private final Choice choice;
     private final boolean[] judges;
     private final boolean[] nominations;
+    private final int[][] readsOf;
 
-    Narrow(Layout layout, Choice choice, int start) {
+    /**
+     * @param readsOf the nominations that each judge is chosen for
+     */
+    Narrow(Layout layout, Choice choice, int[][] readsOf, int start) {
         this.layout = layout;
         this.choice = choice;
+        this.readsOf = readsOf;
         judges = new boolean[layout.judges.size()];
         nominations = new boolean[layout.nominations.size()];
         walk(start);
@@ -37,9 +42,8 @@ final class Narrow {
                     continue;
                 }
                 judges[j] = true;
-                for (int m = 0; m < nominations.length; m++) {
-                    int place = nominations[m] ? -1 : layout.place(m, j);
-                    if (place >= 0 && choice.chosen()[m][place]) {
+                for (int m : readsOf[j]) {
+                    if (!nominations[m]) {
                         nominations[m] = true;
                         queue.add(m);
                     }
@@ -50,6 +54,20 @@ final class Narrow {
 
     boolean holds(int n) {
         return nominations[n];
+    }
+
+    /**
+     * Takes in a nomination that lacks reads and could have them from these judges alone: together
+     * they ask for still more than there is room for.
+     */
+    boolean takesIn(int n) {
+        for (int e = 0; e < layout.eligible[n].length; e++) {
+            if (!choice.chosen()[n][e] && !judges[layout.eligible[n][e]]) {
+                return false;
+            }
+        }
+        nominations[n] = true;
+        return true;
     }
 
     int met() {

@@ -225,13 +225,17 @@ final class Network {
             cost[count++] = price;
         }
 
+        private int[] cut(int[] all) {
+            return count == all.length ? all : Arrays.copyOf(all, count);
+        }
+
         FlowProblem problem(int[] supply) {
             return new FlowProblem(
                     supply,
-                    Arrays.copyOf(from, count),
-                    Arrays.copyOf(to, count),
-                    Arrays.copyOf(capacity, count),
-                    Arrays.copyOf(cost, count));
+                    cut(from),
+                    cut(to),
+                    cut(capacity),
+                    count == cost.length ? cost : Arrays.copyOf(cost, count));
         }
     }
 }

@@ -83,6 +83,26 @@ class PlannerTests {
     }
 
     @Test
+    void whoever_lacks_reads_by_the_same_judges_is_told_of_one_cut() {
+        var nominations =
+                IntStream.rangeClosed(1, 40)
+                        .mapToObj(n -> new Nomination("N" + n, "Poem", 1))
+                        .toList();
+        var ground =
+                Ground.of(nominations, List.of(new Judge("Ada", 0, 3), new Judge("Ben", 0, 3)));
+
+        var plan = planner.plan(ground, Wishes.usual(1));
+
+        assertThat(plan.shortfalls())
+                .hasSize(34)
+                .allSatisfy(
+                        it ->
+                                assertThat(Words.english().of(it.reason()))
+                                        .startsWith(
+                                                "40 nominations ask Ada and Ben for 40 reads, and they have room for 6; 1 read is missing for"));
+    }
+
+    @Test
     void a_judge_who_cannot_reach_their_minimum_is_told_why() {
         var ground =
                 Ground.of(

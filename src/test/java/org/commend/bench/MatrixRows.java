@@ -20,7 +20,7 @@ final class MatrixRows {
     private MatrixRows() {}
 
     static List<Row> large() {
-        return List.of(of(199, 10, "600m"), of(REVIEWERS, 10, "1200m"));
+        return List.of(of(199, 30, "600m"), of(REVIEWERS, 30, "1200m"));
     }
 
     /** From the file to the plan, beside reading the cells of the same file by the bare library. */

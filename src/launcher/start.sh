@@ -63,7 +63,7 @@ start_demo() {
   require_port "$port" "$home"
   [ -n "$fresh" ] && [ -z "$sure" ] && [ -d "$home/data" ] && ask_before_fresh "$home"
   require_program
-  require_cache demo
+  find_cache demo
   # One person tries it out: a quick start matters more here than the last bit of speed, which serve has. There is room
   # for what a start makes, so that no garbage has to be collected before the first page.
   memory=$(heap_limit 768) || exit 1
@@ -96,7 +96,7 @@ start_for_real() {
   done
   require_port "${port:-${SERVER_PORT:-8080}}" "$home"
   require_program
-  require_cache real
+  find_cache real
   memory=$(heap_limit 2048) || exit 1
   set -- "-Xmx${memory}m" "-Dcommend.seeds=${COMMEND_SEEDS:-$here/seeds}" \
     "-Dspring.config.additional-location=optional:file:$here/commend.properties,optional:file:$work/commend.properties"
@@ -125,15 +125,22 @@ launch() { # home, options
 # The application gets a process group of its own, so that Ctrl-C reaches us alone and we stop it in order: first the
 # pages, then the connections, then the database.
 start_application() { # home, options
-  local home=$1 application status
+  local home=$1 application learning= status
   launch "$@"
+  if [ -n "$to_learn" ]; then
+    set -m
+    learn_beside "$to_learn" "${port:-${SERVER_PORT:-8080}}" </dev/null &
+    learning=$!
+    set +m
+  fi
   stopping=
-  trap 'stopping=true; printf "\nStopping Commend\n" >&2; kill -TERM "$application" 2>/dev/null' INT TERM HUP
+  trap 'stopping=true; printf "\nStopping Commend\n" >&2; stop_learning; kill -TERM "$application" 2>/dev/null' INT TERM HUP
   while :; do
     wait "$application"
     status=$?
     kill -0 "$application" 2>/dev/null || break # wait also returns when a signal came
   done
+  stop_learning
   if [ -n "$stopping" ]; then
     say "Stopped. Everything is kept in $home"
     exit 0
@@ -143,6 +150,11 @@ start_application() { # home, options
       "Start it again: it recovers by itself. The log: $home/logs/commend.log"
   fi
   exit "$status"
+}
+
+# What was learnt halfway is thrown away; the next start learns anew.
+stop_learning() {
+  [ -n "$learning" ] && kill -TERM -- "-$learning" 2>/dev/null
 }
 
 # The figures of judging from files. The caller's folder stays, since the files are named from there.

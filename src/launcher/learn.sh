@@ -33,10 +33,17 @@ require_cache() { # demo or real
   find_cache "$1"
 }
 
-# Waits until Commend answers, then learns for the next start. Runs in a process group of its own.
+is_ready() ( # port
+  { exec 3<>"/dev/tcp/127.0.0.1/$1"; } 2>/dev/null || exit 1
+  printf 'GET /actuator/health/readiness HTTP/1.1\r\nHost: localhost:%s\r\nConnection: close\r\n\r\n' "$1" >&3
+  read -r -t 5 answer <&3
+  case $answer in *' 200'*) exit 0 ;; *) exit 1 ;; esac
+)
+
+# Waits until everything is there, then learns for the next start. Runs in a process group of its own.
 learn_beside() { # demo or real, port
   local begun
-  until port_is_taken "$2"; do
+  until is_ready "$2"; do
     kill -0 "$application" 2>/dev/null || return
     sleep 1
   done

@@ -136,7 +136,7 @@ class HouseRulesTests {
                         "ErrorAnswers",
                         // lists what whoever asks may open
                         "Menu",
-                        "Health",
+                        "NothingElseToAsk",
                         "SignInPages.link",
                         "SignInPages.signIn",
                         "FirstPage",

@@ -30,7 +30,7 @@ public class Appointing {
     private final Clock clock;
 
     Appointing(
-            @Lazy Accounts accounts,
+            Accounts accounts,
             JdbcClient jdbc,
             @Lazy List<JudgesAtWork> judgesAtWork,
             AuditTrail audit,

@@ -3,7 +3,6 @@ package org.commend.accounts;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -19,7 +18,7 @@ class KnownUsers implements UserDetailsService {
     private final Accounts accounts;
     private final Clock clock;
 
-    KnownUsers(@Lazy Accounts accounts, Clock clock) {
+    KnownUsers(Accounts accounts, Clock clock) {
         this.accounts = accounts;
         this.clock = clock;
     }

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.commend.kernel.EmailAddress;
 import org.commend.kernel.Secret;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.ott.DefaultOneTimeToken;
 import org.springframework.security.authentication.ott.GenerateOneTimeTokenRequest;
@@ -38,7 +37,7 @@ class OneTimeLinks implements OneTimeTokenService {
     private final Accounts accounts;
     private final Clock clock;
 
-    OneTimeLinks(JdbcClient jdbc, @Lazy Accounts accounts, Clock clock) {
+    OneTimeLinks(JdbcClient jdbc, Accounts accounts, Clock clock) {
         this.jdbc = jdbc;
         this.accounts = accounts;
         this.clock = clock;

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.commend.kernel.EmailAddress;
 import org.commend.kernel.Language;
 import org.commend.kernel.ProgrammeId;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +22,7 @@ public class People {
     private final Accounts accounts;
     private final JdbcClient jdbc;
 
-    People(@Lazy Accounts accounts, JdbcClient jdbc) {
+    People(Accounts accounts, JdbcClient jdbc) {
         this.accounts = accounts;
         this.jdbc = jdbc;
     }

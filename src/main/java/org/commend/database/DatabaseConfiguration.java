@@ -9,7 +9,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
-import org.springframework.boot.jpa.autoconfigure.EntityManagerFactoryBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -32,11 +31,6 @@ class DatabaseConfiguration {
     @Bean
     Migrations migrations() {
         return new Migrations();
-    }
-
-    @Bean
-    EntityManagerFactoryBuilderCustomizer mappingAfterMigrations(Migrations migrations) {
-        return builder -> builder.setBootstrapExecutor(migrations.then());
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -8,7 +8,6 @@ import org.commend.kernel.WordCount;
 import org.commend.nominations.NominationId;
 import org.commend.programme.CategoryId;
 import org.commend.programme.EditionId;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
@@ -44,7 +43,7 @@ public class ReadingQueries {
     private final Readings readings;
     private final Scorecards scorecards;
 
-    ReadingQueries(JdbcClient jdbc, Readings readings, @Lazy Scorecards scorecards) {
+    ReadingQueries(JdbcClient jdbc, Readings readings, Scorecards scorecards) {
         this.jdbc = jdbc;
         this.readings = readings;
         this.scorecards = scorecards;

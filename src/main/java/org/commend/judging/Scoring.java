@@ -13,7 +13,6 @@ import org.commend.programme.Category;
 import org.commend.programme.CategoryId;
 import org.commend.programme.Edition;
 import org.commend.programme.Programmes;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,7 +32,7 @@ public class Scoring {
     private final Clock clock;
 
     Scoring(
-            @Lazy Scorecards scorecards,
+            Scorecards scorecards,
             Readings readings,
             Programmes programmes,
             AuditTrail audit,

@@ -17,7 +17,6 @@ import org.commend.kernel.Stamp;
 import org.commend.programme.CategoryId;
 import org.commend.programme.Moment;
 import org.commend.programme.Programmes;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -60,7 +59,7 @@ class Drafts {
     private final Nominations nominations;
     private final Clock clock;
 
-    Drafts(JdbcClient jdbc, Programmes programmes, @Lazy Nominations nominations, Clock clock) {
+    Drafts(JdbcClient jdbc, Programmes programmes, Nominations nominations, Clock clock) {
         this.clock = clock;
         this.jdbc = jdbc;
         this.programmes = programmes;

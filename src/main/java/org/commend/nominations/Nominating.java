@@ -23,7 +23,6 @@ import org.commend.programme.CategoryId;
 import org.commend.programme.Moment;
 import org.commend.programme.Programmes;
 import org.commend.words.Words;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
@@ -55,7 +54,7 @@ public class Nominating {
             Drafts drafts,
             DraftLinks links,
             Drafting drafting,
-            @Lazy Nominations nominations,
+            Nominations nominations,
             Programmes programmes,
             References references,
             JdbcClient jdbc,

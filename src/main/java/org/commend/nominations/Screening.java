@@ -11,7 +11,6 @@ import org.commend.kernel.Ruling;
 import org.commend.mail.LetterTexts;
 import org.commend.mail.Postbox;
 import org.commend.programme.Programmes;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +29,7 @@ public class Screening {
 
     Screening(
             Drafts drafts,
-            @Lazy Nominations nominations,
+            Nominations nominations,
             Programmes programmes,
             Postbox postbox,
             LetterTexts texts,

@@ -17,7 +17,6 @@ import org.commend.mail.Postbox;
 import org.commend.programme.Edition;
 import org.commend.programme.EditionId;
 import org.commend.programme.Programmes;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,7 +40,7 @@ public class Announcing {
     private final Clock clock;
 
     Announcing(
-            @Lazy Announcements announcements,
+            Announcements announcements,
             Honours honours,
             SnapshotMaker maker,
             Programmes programmes,

@@ -20,7 +20,6 @@ import org.commend.programme.Edition;
 import org.commend.programme.EditionId;
 import org.commend.programme.HonourKind;
 import org.commend.programme.Programmes;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,7 +38,7 @@ public class Conferring {
 
     Conferring(
             Honours honours,
-            @Lazy Announcements announcements,
+            Announcements announcements,
             ShortlistQueries shortlists,
             NominationQueries nominations,
             Programmes programmes,

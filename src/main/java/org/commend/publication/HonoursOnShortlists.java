@@ -8,7 +8,6 @@ import org.commend.nominations.NominationId;
 import org.commend.nominations.NominationQueries;
 import org.commend.programme.CategoryId;
 import org.commend.programme.EditionId;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Honours are conferred on what is shortlisted, and announcements are made of both. */
@@ -21,7 +20,7 @@ class HonoursOnShortlists implements StandingOnShortlists {
 
     HonoursOnShortlists(
             Honours honours,
-            @Lazy Announcements announcements,
+            Announcements announcements,
             NominationQueries nominations,
             Clock clock) {
         this.honours = honours;

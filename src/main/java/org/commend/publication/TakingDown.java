@@ -11,7 +11,6 @@ import org.commend.mail.Postbox;
 import org.commend.programme.Edition;
 import org.commend.programme.EditionId;
 import org.commend.programme.Programmes;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,7 +30,7 @@ public class TakingDown {
     private final Clock clock;
 
     TakingDown(
-            @Lazy Announcements announcements,
+            Announcements announcements,
             Programmes programmes,
             OrganiserLetters letters,
             Postbox postbox,

@@ -23,7 +23,7 @@ class OurHost {
     boolean isAskedBy(HttpServletRequest request) {
         return demo
                 || request.getServerName().equalsIgnoreCase(base.host())
-                || request.getRequestURI().equals("/actuator/health");
+                || request.getRequestURI().startsWith(HealthInAnyForm.PATH);
     }
 
     boolean hasTls() {

@@ -195,7 +195,7 @@ class AnswersTests {
     @Test
     void health_is_told_to_whoever_asks_in_whatever_form_they_like() throws Exception {
         for (String accepted : List.of("text/html", "application/json", "image/png")) {
-            assertThat(get("/actuator/health", accepted).body()).isEqualTo("{\"status\":\"UP\"}");
+            assertThat(get("/actuator/health", accepted).body()).contains("\"status\":\"UP\"");
         }
         assertThat(raw("/actuator/health", "Host: 10.0.0.7:8080")).startsWith("HTTP/1.1 200");
     }

@@ -2,6 +2,7 @@ package org.commend.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.commend.testing.CommendTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,10 +16,22 @@ class HealthTests {
 
     @Test
     void who_watches_over_us_hears_one_word_that_no_cache_keeps() {
-        var answer = web.get().uri("/actuator/health").exchange();
-        assertThat(answer).hasStatusOk().hasContentType("application/json");
-        assertThat(answer).bodyText().isEqualTo("{\"status\":\"UP\"}");
-        assertThat(answer).headers().hasValue("Cache-Control", "no-store");
+        for (String what : List.of("", "/readiness", "/liveness")) {
+            var answer = web.get().uri("/actuator/health" + what).exchange();
+            assertThat(answer).hasStatusOk();
+            assertThat(answer).bodyText().contains("\"status\":\"UP\"").doesNotContain("details");
+            assertThat(answer).headers().hasValue("Cache-Control", "no-store");
+        }
+    }
+
+    @Test
+    void whatever_kind_of_answer_the_asker_would_like_best() {
+        for (String liked : List.of("application/json", "*/*", "text/html,*/*;q=0.8")) {
+            assertThat(web.get().uri("/actuator/health").header("Accept", liked))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("\"UP\"");
+        }
     }
 
     @Test

@@ -1,0 +1,16 @@
+package org.commend.shell;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What lies beside the health at the address of the actuator; else it would be Vaadin's. */
+@RestController
+@PreAuthorize("permitAll")
+class NothingElseToAsk {
+    @GetMapping({"/actuator", "/actuator/**"})
+    ResponseEntity<Void> nothing() {
+        return ResponseEntity.notFound().build();
+    }
+}

@@ -32,6 +32,7 @@ public class Appointing {
     Appointing(
             Accounts accounts,
             JdbcClient jdbc,
+            // implemented by a module that stands on this one, and needs its parts
             @Lazy List<JudgesAtWork> judgesAtWork,
             AuditTrail audit,
             SignedIn signedIn,

@@ -36,6 +36,7 @@ public class Shortlisting {
     Shortlisting(
             JdbcClient jdbc,
             ShortlistQueries shortlists,
+            // implemented by a module that stands on this one, and needs its parts
             @Lazy StandingOnShortlists standing,
             Programmes programmes,
             AuditTrail audit,

@@ -35,6 +35,7 @@ public class SettingUp {
     SettingUp(
             JdbcClient jdbc,
             Programmes programmes,
+            // implemented by modules that stand on this one, and need its parts
             @Lazy List<Unfinished> unfinished,
             Publicity publicity,
             AuditTrail audit,

@@ -34,7 +34,7 @@ build_jar() {
   mkdir -p "$work/logs"
   local log=$work/logs/build.log
   say "Building Commend (the first time about four minutes, since its libraries are fetched)"
-  follow_maven "$log" -DskipTests -Dmaven.test.skip=true -Dspotless.check.skip=true package
+  follow_maven "$log" -DskipTests -Dmaven.test.skip=true -Dspotless.check.skip=true -Dcompiler.checks=-proc:none package
 }
 
 # Runs Maven with its own output in a file, and says how far it is.

@@ -18,12 +18,14 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.persistence.Entity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Parameter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +33,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.commend.accounts.Freshly;
 import org.commend.accounts.OnlyFor;
+import org.commend.kernel.permission.Everybody;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.repository.Repository;
@@ -156,8 +159,50 @@ class HouseRulesTests {
     }
 
     private static boolean isForEverybody(HasAnnotations<?> part) {
+        return part.isAnnotatedWith(Everybody.class);
+    }
+
+    private static boolean statesWhoMay(HasAnnotations<?> part) {
         return part.isAnnotatedWith(PreAuthorize.class)
-                && part.getAnnotationOfType(PreAuthorize.class).value().equals("permitAll");
+                || part.isMetaAnnotatedWith(PreAuthorize.class);
+    }
+
+    @Test
+    void permissions_have_names() {
+        for (JavaClass type : MAIN) {
+            boolean isName = type.isAnnotation();
+            boolean spelled =
+                    type.isAnnotatedWith(PreAuthorize.class)
+                            || type.getMethods().stream()
+                                    .anyMatch(it -> it.isAnnotatedWith(PreAuthorize.class));
+            assertThat(spelled && !isName).as(type.getName()).isFalse();
+        }
+    }
+
+    /** A name that is none would be asked about nothing. */
+    @Test
+    void permissions_are_about_an_argument_that_there_is() {
+        int asked = 0;
+        for (JavaClass type : MAIN) {
+            for (JavaMethod method : type.getMethods()) {
+                for (var permission : method.getAnnotations()) {
+                    if (!permission.getRawType().getPackageName().endsWith("kernel.permission")) {
+                        continue;
+                    }
+                    var names =
+                            Arrays.stream(method.reflect().getParameters())
+                                    .map(Parameter::getName)
+                                    .toList();
+                    for (Object about : permission.getProperties().values()) {
+                        assertThat(names)
+                                .as(method.getFullName())
+                                .contains(about.toString().replaceAll("\\..*", ""));
+                        asked++;
+                    }
+                }
+            }
+        }
+        assertThat(asked).isGreaterThan(50);
     }
 
     @Test
@@ -246,9 +291,7 @@ class HouseRulesTests {
                                                             .getSimpleName()
                                                             .endsWith("Mapping"));
                     if (page) {
-                        assertThat(
-                                        method.isAnnotatedWith(PreAuthorize.class)
-                                                || it.isAnnotatedWith(PreAuthorize.class))
+                        assertThat(statesWhoMay(method) || statesWhoMay(it))
                                 .as("permission of %s", method.getFullName())
                                 .isTrue();
                     }
@@ -267,7 +310,7 @@ class HouseRulesTests {
             boolean part =
                     it.getModifiers().contains(JavaModifier.PUBLIC)
                             && it.isMetaAnnotatedWith(Component.class)
-                            && !it.isAnnotatedWith(PreAuthorize.class)
+                            && !statesWhoMay(it)
                             && it.getAllFields().stream()
                                     .anyMatch(field -> reachesTheDatabase(field.getRawType()));
             for (JavaMethod method : part ? it.getMethods() : Set.<JavaMethod>of()) {
@@ -275,7 +318,7 @@ class HouseRulesTests {
                         method.getModifiers().contains(JavaModifier.PUBLIC)
                                 && !method.getModifiers().contains(JavaModifier.STATIC)
                                 && !method.getModifiers().contains(JavaModifier.SYNTHETIC);
-                if (seen && !method.isAnnotatedWith(PreAuthorize.class) && !isMandatory(method)) {
+                if (seen && !statesWhoMay(method) && !isMandatory(method)) {
                     found.add(it.getSimpleName() + "." + method.getName());
                 }
             }

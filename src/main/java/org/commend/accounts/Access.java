@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may: asked by acts as {@code @PreAuthorize("@may.organise(#nomination)")} and by views before
+ * Who may: asked by acts as {@link org.commend.kernel.permission.OrganisersOf} and by views before
  * they open. Every answer is read from the database, so that a role taken away is gone at once; an
  * unknown id is refused like a foreign one.
  */

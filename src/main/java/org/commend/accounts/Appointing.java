@@ -11,9 +11,10 @@ import org.commend.kernel.NotFound;
 import org.commend.kernel.PersonName;
 import org.commend.kernel.ProgrammeId;
 import org.commend.kernel.Ruling;
+import org.commend.kernel.permission.Operator;
+import org.commend.kernel.permission.OrganisersOf;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,7 +55,7 @@ public class Appointing {
      * that did not know the person knows them by this name from now on, whatever others call them;
      * one that did keeps the name that it knows.
      */
-    @PreAuthorize("@may.organise(#programme)")
+    @OrganisersOf("programme")
     @Transactional
     public AccountId appoint(
             ProgrammeId programme, EmailAddress email, PersonName name, Role role) {
@@ -70,7 +71,7 @@ public class Appointing {
      * @throws org.commend.kernel.RuleRefused for somebody who is one already, and without a fresh
      *     confirmation
      */
-    @PreAuthorize("@may.organise(#programme)")
+    @OrganisersOf("programme")
     @Transactional
     public AccountId invite(ProgrammeId programme, EmailAddress email, PersonName name) {
         freshly.confirmed().orRefuse();
@@ -99,7 +100,7 @@ public class Appointing {
      * Gives a role on the word of whoever runs this installation: for the first organiser and for
      * the people of a demo.
      */
-    @PreAuthorize("hasRole('OPERATOR')")
+    @Operator
     @Transactional
     public AccountId install(
             ProgrammeId programme, EmailAddress email, PersonName name, Role role) {
@@ -107,7 +108,7 @@ public class Appointing {
     }
 
     /** Takes a role back that was given on the operator's word to somebody who never came in. */
-    @PreAuthorize("hasRole('OPERATOR')")
+    @Operator
     @Transactional
     public void uninstall(ProgrammeId programme, AccountId account, Role role) {
         int taken =
@@ -124,7 +125,7 @@ public class Appointing {
      * Takes a role away, at once: every page and act asks for it anew. The last organiser stays,
      * and an organiser's part is ended only by somebody who has freshly confirmed who they are.
      */
-    @PreAuthorize("@may.organise(#programme)")
+    @OrganisersOf("programme")
     @Transactional
     public void dismiss(ProgrammeId programme, AccountId account, Role role) {
         if (role == Role.ORGANISER) {

@@ -8,12 +8,12 @@ import java.util.UUID;
 import org.commend.audit.AuditTrail;
 import org.commend.kernel.EmailAddress;
 import org.commend.kernel.NotFound;
+import org.commend.kernel.permission.Themselves;
 import org.commend.mail.BaseAddress;
 import org.commend.mail.LetterTexts;
 import org.commend.mail.Postbox;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.CredentialRecord;
 import org.springframework.security.web.webauthn.management.JdbcUserCredentialRepository;
@@ -54,7 +54,7 @@ public class Passkeys implements UserCredentialRepository {
     }
 
     /** Somebody's passkeys, for their own page. */
-    @PreAuthorize("@signedIn.is(#account)")
+    @Themselves("account")
     @Transactional(readOnly = true)
     public List<CredentialRecord> of(AccountId account) {
         return ownedBy(account);
@@ -65,7 +65,7 @@ public class Passkeys implements UserCredentialRepository {
      *
      * @throws NotFound when it is not one of theirs
      */
-    @PreAuthorize("@signedIn.is(#account)")
+    @Themselves("account")
     @Transactional
     public void remove(AccountId account, String id) {
         CredentialRecord passkey =

@@ -56,7 +56,7 @@ public class SignedIn {
     }
 
     /** The same as {@link #is}, of the bare id. */
-    public boolean hasId(UUID account) {
+    public boolean is(UUID account) {
         return is(new AccountId(account));
     }
 

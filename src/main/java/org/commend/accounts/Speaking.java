@@ -2,8 +2,8 @@ package org.commend.accounts;
 
 import org.commend.kernel.Language;
 import org.commend.kernel.NotFound;
+import org.commend.kernel.permission.AnybodySignedIn;
 import org.commend.words.Languages;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,7 +23,7 @@ public class Speaking {
      *
      * @throws NotFound for one that is not spoken here
      */
-    @PreAuthorize("isAuthenticated()")
+    @AnybodySignedIn
     @Transactional
     public void choose(Language language) {
         if (!Languages.isSpoken(language)) {

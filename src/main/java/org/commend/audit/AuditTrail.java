@@ -8,9 +8,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.commend.kernel.ProgrammeId;
+import org.commend.kernel.permission.OrganisersOf;
+import org.commend.kernel.permission.Themselves;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -90,7 +91,7 @@ public class AuditTrail {
     }
 
     /** The entries about one thing, oldest first. For organisers of the programme alone. */
-    @PreAuthorize("@may.organise(#programme)")
+    @OrganisersOf("programme")
     @Transactional(readOnly = true)
     public List<AuditEntry> about(ProgrammeId programme, UUID about) {
         return jdbc.sql(Chains.SELECT + " where programme_id = ? and about = ? order by position")
@@ -100,7 +101,7 @@ public class AuditTrail {
     }
 
     /** How somebody came in and what became of their passkeys, newest first: for themselves. */
-    @PreAuthorize("@signedIn.hasId(#account)")
+    @Themselves("account")
     @Transactional(readOnly = true)
     public List<AuditEntry> comings(UUID account) {
         return jdbc.sql(

@@ -15,11 +15,11 @@ import org.commend.figures.assignment.Plan;
 import org.commend.figures.assignment.Planner;
 import org.commend.figures.assignment.Wishes;
 import org.commend.kernel.Ruling;
+import org.commend.kernel.permission.OrganisersOf;
 import org.commend.programme.Edition;
 import org.commend.programme.EditionId;
 import org.commend.programme.Programmes;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,7 +57,7 @@ public class Assigning {
     }
 
     /** The plan for the edition as it is now. Nothing changes by asking. */
-    @PreAuthorize("@may.organise(#edition)")
+    @OrganisersOf("edition")
     @Transactional(readOnly = true)
     public PlannedReads plan(EditionId edition) {
         var named = grounds.read(edition);
@@ -75,7 +75,7 @@ public class Assigning {
      *
      * @throws org.commend.kernel.RuleRefused when something has changed since, or judging is over
      */
-    @PreAuthorize("@may.organise(#planned.edition())")
+    @OrganisersOf("planned.edition()")
     @Transactional
     public void apply(PlannedReads planned) {
         Edition edition = programmes.hold(planned.edition());

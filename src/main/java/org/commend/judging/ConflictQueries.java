@@ -11,11 +11,12 @@ import java.util.stream.Collectors;
 import org.commend.accounts.AccountId;
 import org.commend.kernel.AlikeNames;
 import org.commend.kernel.Sentence;
+import org.commend.kernel.permission.JudgesThemselves;
+import org.commend.kernel.permission.OrganisersOf;
 import org.commend.nominations.NominationId;
 import org.commend.programme.EditionId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,7 +48,7 @@ public class ConflictQueries {
     }
 
     /** All of an edition, also those that were lifted, by reference and judge. */
-    @PreAuthorize("@may.organise(#edition)")
+    @OrganisersOf("edition")
     public List<Conflict> of(EditionId edition) {
         return jdbc.sql(
                         """
@@ -70,7 +71,7 @@ public class ConflictQueries {
     }
 
     /** What was declared in the panels that this person chairs and is not kept out of. */
-    @PreAuthorize("@signedIn.is(#chair) and @may.judge(#edition)")
+    @JudgesThemselves(of = "edition", who = "chair")
     public List<Conflict> liftableBy(EditionId edition, AccountId chair) {
         return jdbc.sql(
                         """
@@ -92,7 +93,7 @@ public class ConflictQueries {
      * Judges whose name is like that of somebody nominated in their award, in sentences. Two people
      * may have one name, so nothing follows from it by itself.
      */
-    @PreAuthorize("@may.organise(#edition)")
+    @OrganisersOf("edition")
     public List<Sentence> likeNames(EditionId edition) {
         record Member(UUID category, UUID account, String name) {}
         record Nominee(UUID category, UUID nomination, String reference, String name) {}

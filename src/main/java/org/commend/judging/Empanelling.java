@@ -12,11 +12,11 @@ import org.commend.kernel.EmailAddress;
 import org.commend.kernel.PersonName;
 import org.commend.kernel.Reason;
 import org.commend.kernel.Ruling;
+import org.commend.kernel.permission.OrganisersOf;
 import org.commend.programme.CategoryId;
 import org.commend.programme.Edition;
 import org.commend.programme.Programmes;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,7 +52,7 @@ public class Empanelling {
      * Appoints a judge to a panel and invites them by letter, each time anew; makes their account
      * where there is none. Somebody whom the programme knows keeps the name that it knows.
      */
-    @PreAuthorize("@may.organise(#category)")
+    @OrganisersOf("category")
     @Transactional
     public AccountId appoint(
             CategoryId category, EmailAddress email, PersonName name, boolean chair) {
@@ -80,7 +80,7 @@ public class Empanelling {
      * they have submitted stays and counts. They are told by letter, without the reason, which is
      * kept for the office.
      */
-    @PreAuthorize("@may.organise(#category)")
+    @OrganisersOf("category")
     @Transactional
     public void dismiss(CategoryId category, AccountId judge, Reason reason) {
         Edition edition = programmes.hold(programmes.editionOf(category).id());

@@ -3,10 +3,11 @@ package org.commend.judging;
 import java.util.List;
 import java.util.UUID;
 import org.commend.accounts.AccountId;
+import org.commend.kernel.permission.OrganisersOf;
+import org.commend.kernel.permission.Themselves;
 import org.commend.programme.CategoryId;
 import org.commend.programme.EditionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,7 +42,7 @@ public class PanelQueries {
     }
 
     /** All panels of an edition, by category and name. */
-    @PreAuthorize("@may.organise(#edition)")
+    @OrganisersOf("edition")
     public List<PanelMember> members(EditionId edition) {
         record Line(
                 UUID category,
@@ -91,7 +92,7 @@ public class PanelQueries {
     }
 
     /** How far each category that takes nominations is. */
-    @PreAuthorize("@may.organise(#edition)")
+    @OrganisersOf("edition")
     public List<CategoryProgress> progress(EditionId edition) {
         record Line(
                 UUID category,
@@ -137,7 +138,7 @@ public class PanelQueries {
     }
 
     /** The categories of an edition whose panel this person chairs. */
-    @PreAuthorize("@signedIn.is(#chair)")
+    @Themselves("chair")
     public List<CategoryId> chairedBy(EditionId edition, AccountId chair) {
         return jdbc
                 .sql(
@@ -154,7 +155,7 @@ public class PanelQueries {
     }
 
     /** Who reads a nomination, and who may not. */
-    @PreAuthorize("@may.organise(#nomination)")
+    @OrganisersOf("nomination")
     public List<NominationReads> reads(org.commend.nominations.NominationId nomination) {
         return jdbc.sql(
                         """

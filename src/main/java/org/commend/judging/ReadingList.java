@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.commend.accounts.AccountId;
+import org.commend.kernel.permission.JudgesThemselves;
 import org.commend.nominations.NominationId;
 import org.commend.programme.CategoryId;
 import org.commend.programme.EditionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -171,7 +171,7 @@ public class ReadingList {
     }
 
     /** All that a judge is to read in an edition. */
-    @PreAuthorize("@may.judge(#edition) and @signedIn.is(#judge)")
+    @JudgesThemselves(of = "edition", who = "judge")
     public List<Item> all(EditionId edition, AccountId judge) {
         return items(Asked.of(edition, judge, false), IN_ORDER, Integer.MAX_VALUE);
     }
@@ -181,7 +181,7 @@ public class ReadingList {
      *
      * @param most how many lines a page has
      */
-    @PreAuthorize("@may.judge(#edition) and @signedIn.is(#judge)")
+    @JudgesThemselves(of = "edition", who = "judge")
     public Page page(EditionId edition, AccountId judge, Place place, int most) {
         Asked asked = Asked.of(edition, judge, place.leftOnly());
         List<Item> items = List.of();
@@ -199,7 +199,7 @@ public class ReadingList {
                 count(asked));
     }
 
-    @PreAuthorize("@may.judge(#edition) and @signedIn.is(#judge)")
+    @JudgesThemselves(of = "edition", who = "judge")
     public Totals totals(EditionId edition, AccountId judge) {
         record Sums(int all, int submitted, long seconds) {}
         Sums sums =
@@ -216,7 +216,7 @@ public class ReadingList {
     }
 
     /** What is around one that is open; empty where it is none of theirs. */
-    @PreAuthorize("@may.judge(#edition) and @signedIn.is(#judge)")
+    @JudgesThemselves(of = "edition", who = "judge")
     public Optional<Around> around(EditionId edition, AccountId judge, String reference) {
         Asked asked = Asked.of(edition, judge, false);
         List<Item> before = items(asked.beyond("<", reference), BACKWARD, STEPS).reversed();

@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.commend.accounts.AccountId;
 import org.commend.kernel.WordCount;
+import org.commend.kernel.permission.JudgesThemselves;
 import org.commend.nominations.NominationId;
 import org.commend.programme.CategoryId;
 import org.commend.programme.EditionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,7 +50,7 @@ public class ReadingQueries {
     }
 
     /** The story behind a reference, if this judge may see it. */
-    @PreAuthorize("@may.judge(#edition) and @signedIn.is(#judge)")
+    @JudgesThemselves(of = "edition", who = "judge")
     public Optional<Story> story(EditionId edition, String reference, AccountId judge) {
         return jdbc.sql(
                         """
@@ -80,7 +80,7 @@ public class ReadingQueries {
      * @throws org.commend.kernel.NotFound when the nomination is none of theirs, for whatever
      *     reason
      */
-    @PreAuthorize("@may.judge(#nomination) and @signedIn.is(#judge)")
+    @JudgesThemselves(of = "nomination", who = "judge")
     public Card card(NominationId nomination, AccountId judge) {
         readings.category(nomination, judge);
         return scorecards

@@ -12,13 +12,13 @@ import org.commend.kernel.Reason;
 import org.commend.kernel.Ruling;
 import org.commend.kernel.Typed;
 import org.commend.kernel.Visible;
+import org.commend.kernel.permission.JudgesOf;
 import org.commend.nominations.NominationId;
 import org.commend.programme.CategoryId;
 import org.commend.programme.Edition;
 import org.commend.programme.EditionId;
 import org.commend.programme.Programmes;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -58,7 +58,7 @@ public class Recusing {
      *
      * @throws InvalidValue when the reason is longer than {@link Reason#LONGEST}
      */
-    @PreAuthorize("@may.judge(#nomination)")
+    @JudgesOf("nomination")
     @Transactional
     public void declare(NominationId nomination, ConflictDegree degree, String reason) {
         AccountId judge = signedIn.require();
@@ -90,7 +90,7 @@ public class Recusing {
      * Lifts a conflict that was declared by mistake: the nomination is on the judge’s list again.
      * What was declared is kept with the reason.
      */
-    @PreAuthorize("@panels.chairsUnconflicted(#nomination)")
+    @ChairWithoutConflict
     @Transactional
     public void lift(NominationId nomination, AccountId judge, Reason reason) {
         AccountId chair = signedIn.require();

@@ -8,12 +8,12 @@ import org.commend.kernel.Kept;
 import org.commend.kernel.Ruling;
 import org.commend.kernel.Typed;
 import org.commend.kernel.Writing;
+import org.commend.kernel.permission.JudgesOf;
 import org.commend.nominations.NominationId;
 import org.commend.programme.Category;
 import org.commend.programme.CategoryId;
 import org.commend.programme.Edition;
 import org.commend.programme.Programmes;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,7 +51,7 @@ public class Scoring {
      *
      * @throws org.commend.kernel.InvalidValue when they are outside the criterion's scale
      */
-    @PreAuthorize("@may.judge(#nomination)")
+    @JudgesOf("nomination")
     @Transactional
     public Card score(NominationId nomination, String criterion, int points) {
         Desk desk = desk(nomination);
@@ -65,7 +65,7 @@ public class Scoring {
     }
 
     /** Keeps the comment to the panel. */
-    @PreAuthorize("@may.judge(#nomination)")
+    @JudgesOf("nomination")
     @Transactional
     public Card comment(NominationId nomination, String raw) {
         Desk desk = desk(nomination);
@@ -79,7 +79,7 @@ public class Scoring {
      *
      * @param field the key of a criterion, or {@code comment}
      */
-    @PreAuthorize("@may.judge(#nomination)")
+    @JudgesOf("nomination")
     @Transactional
     public Kept keep(NominationId nomination, String field, Writing writing) {
         Desk desk = desk(nomination);
@@ -89,7 +89,7 @@ public class Scoring {
     }
 
     /** Keeps a comment among the former ones; points that were given up are no text to keep. */
-    @PreAuthorize("@may.judge(#nomination)")
+    @JudgesOf("nomination")
     @Transactional
     public Kept setAside(NominationId nomination, String field, String text) {
         Desk desk = desk(nomination);
@@ -99,7 +99,7 @@ public class Scoring {
     }
 
     /** Submits the scorecard: from then on it counts. */
-    @PreAuthorize("@may.judge(#nomination)")
+    @JudgesOf("nomination")
     @Transactional
     public Card submit(NominationId nomination) {
         Desk desk = desk(nomination);
@@ -108,7 +108,7 @@ public class Scoring {
     }
 
     /** Opens a submitted scorecard again; it counts no longer until it is submitted. */
-    @PreAuthorize("@may.judge(#nomination)")
+    @JudgesOf("nomination")
     @Transactional
     public Card reopen(NominationId nomination) {
         Desk desk = desk(nomination);

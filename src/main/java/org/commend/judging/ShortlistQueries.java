@@ -2,10 +2,10 @@ package org.commend.judging;
 
 import java.util.List;
 import java.util.UUID;
+import org.commend.kernel.permission.OrganisersOf;
 import org.commend.nominations.NominationId;
 import org.commend.programme.CategoryId;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,7 +34,7 @@ public class ShortlistQueries {
     }
 
     /** The shortlisted nominations of a category, in their order. */
-    @PreAuthorize("@may.organise(#category)")
+    @OrganisersOf("category")
     public List<NominationId> of(CategoryId category) {
         return jdbc
                 .sql(
@@ -48,7 +48,7 @@ public class ShortlistQueries {
     }
 
     /** How the shortlist was decided last; nothing in it while it was not. */
-    @PreAuthorize("@may.organise(#category)")
+    @OrganisersOf("category")
     public Decided decided(CategoryId category) {
         return jdbc.sql("select reason, decided_at from shortlist where category_id = ?")
                 .param(category.value())
@@ -61,7 +61,7 @@ public class ShortlistQueries {
                 .orElse(Decided.NOT_YET);
     }
 
-    @PreAuthorize("@may.organise(#category)")
+    @OrganisersOf("category")
     public boolean isShortlisted(CategoryId category, NominationId nomination) {
         return of(category).contains(nomination);
     }

@@ -10,6 +10,7 @@ import org.commend.audit.AuditTrail;
 import org.commend.kernel.London;
 import org.commend.kernel.Reason;
 import org.commend.kernel.Ruling;
+import org.commend.kernel.permission.OrganisersOf;
 import org.commend.nominations.NominationId;
 import org.commend.programme.Category;
 import org.commend.programme.CategoryId;
@@ -18,7 +19,6 @@ import org.commend.programme.Moment;
 import org.commend.programme.Programmes;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -69,7 +69,7 @@ public class Shortlisting {
      * @param seen the state that it was decided from, as {@link ShortlistQueries.Decided#state}:
      *     what somebody else decided meanwhile is not overwritten unseen
      */
-    @PreAuthorize("@may.organise(#category)")
+    @OrganisersOf("category")
     @Transactional
     public void decide(CategoryId category, List<NominationId> chosen, Reason reason, String seen) {
         Edition edition = programmes.hold(programmes.editionOf(category).id());

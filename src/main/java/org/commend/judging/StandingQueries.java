@@ -18,7 +18,6 @@ import org.commend.programme.CategoryId;
 import org.commend.programme.Edition;
 import org.commend.programme.Programmes;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -118,8 +117,7 @@ public class StandingQueries {
      * scores, and read from one moment of the database.
      */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    @PreAuthorize(
-            "@signedIn.is(#reader) and (@may.organise(#category) or @panels.chairs(#category))")
+    @WhoComparesThem
     public Table visibleTo(AccountId reader, CategoryId category) {
         Edition edition = programmes.editionOf(category);
         Category award = edition.category(category).orElseThrow();
@@ -131,8 +129,7 @@ public class StandingQueries {
      * Whether the standings of a category come at once: they were computed, or are few. Else
      * whoever asks for them waits for some seconds.
      */
-    @PreAuthorize(
-            "@signedIn.is(#reader) and (@may.organise(#category) or @panels.chairs(#category))")
+    @WhoComparesThem
     public boolean comeAtOnce(AccountId reader, CategoryId category) {
         var state = state(programmes.editionOf(category), reader);
         return state.scores().rows() <= FEW || kept.has(state);

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.commend.kernel.ProgrammeId;
+import org.commend.kernel.permission.OrganisersOf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,7 +56,7 @@ public class LetterQueries {
     }
 
     /** The letters of a programme, newest first, at most 500. */
-    @PreAuthorize("@may.organise(#programme)")
+    @OrganisersOf("programme")
     public List<Posted> of(ProgrammeId programme) {
         return jdbc.sql(SELECT + " where programme_id = ? order by written_at desc, id limit 500")
                 .param(programme.value())
@@ -65,7 +65,7 @@ public class LetterQueries {
     }
 
     /** How many letters of a programme could not be delivered, or are tried again. */
-    @PreAuthorize("@may.organise(#programme)")
+    @OrganisersOf("programme")
     public int inTrouble(ProgrammeId programme) {
         return jdbc.sql(
                         "select count(*) from letter where programme_id = ? and (state = 'FAILED' or trouble <> '')")
@@ -75,7 +75,7 @@ public class LetterQueries {
     }
 
     /** The letters of a programme about one thing, oldest first. */
-    @PreAuthorize("@may.organise(#programme)")
+    @OrganisersOf("programme")
     public List<Posted> about(ProgrammeId programme, UUID about) {
         return jdbc.sql(SELECT + " where programme_id = ? and about = ? order by written_at, id")
                 .params(programme.value(), about)

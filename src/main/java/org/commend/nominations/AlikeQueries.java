@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.commend.kernel.Folding;
 import org.commend.kernel.Sentence;
+import org.commend.kernel.permission.OrganisersOf;
 import org.commend.programme.EditionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,7 +36,7 @@ public class AlikeQueries {
     }
 
     /** By nomination, what it shares with which others, in sentences; only those that share. */
-    @PreAuthorize("@may.organise(#edition)")
+    @OrganisersOf("edition")
     public Map<NominationId, List<Sentence>> of(EditionId edition) {
         Map<Trait, Set<String>> sharing = new HashMap<>();
         Map<UUID, Set<Trait>> traits = new LinkedHashMap<>();

@@ -12,7 +12,7 @@ import org.commend.kernel.Ruling;
 import org.commend.kernel.Secret;
 import org.commend.kernel.Typed;
 import org.commend.kernel.Writing;
-import org.springframework.security.access.prepost.PreAuthorize;
+import org.commend.kernel.permission.Everybody;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,7 +36,7 @@ public class Drafting {
      *
      * @throws InvalidValue when the text cannot be kept; what was kept before stays
      */
-    @PreAuthorize("permitAll")
+    @Everybody
     @Transactional
     public Kept keep(Secret key, String field, Writing writing) {
         Typed typed = Typed.of(writing.text());
@@ -61,7 +61,7 @@ public class Drafting {
     }
 
     /** Keeps a text among the former ones of a field, without changing what stands there. */
-    @PreAuthorize("permitAll")
+    @Everybody
     @Transactional
     public Kept setAside(Secret key, String field, String raw) {
         String text = Typed.of(raw).text();
@@ -73,7 +73,7 @@ public class Drafting {
     }
 
     /** The former texts by field, the newest first; at most twenty of each. */
-    @PreAuthorize("permitAll")
+    @Everybody
     @Transactional(readOnly = true)
     public Map<String, List<String>> formers(Secret key) {
         return drafts.formers(drafts.find(key).orElseThrow(NotFound::new).id());
@@ -85,7 +85,7 @@ public class Drafting {
      * @param shown how many people the page shows
      * @throws org.commend.kernel.RuleRefused when there are others by now
      */
-    @PreAuthorize("permitAll")
+    @Everybody
     @Transactional
     public void removeNominee(Secret key, int removed, int shown) {
         NominationDraft draft = open(key, Fields.NOMINEES);

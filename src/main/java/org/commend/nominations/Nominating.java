@@ -16,6 +16,7 @@ import org.commend.kernel.NotFound;
 import org.commend.kernel.Ruling;
 import org.commend.kernel.Secret;
 import org.commend.kernel.Writing;
+import org.commend.kernel.permission.Everybody;
 import org.commend.mail.BaseAddress;
 import org.commend.mail.LetterTexts;
 import org.commend.mail.Postbox;
@@ -24,7 +25,6 @@ import org.commend.programme.Moment;
 import org.commend.programme.Programmes;
 import org.commend.words.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -87,7 +87,7 @@ public class Nominating {
      * @throws org.commend.kernel.RuleRefused when nominations are not open, and when too many were
      *     begun from the same network
      */
-    @PreAuthorize("permitAll")
+    @Everybody
     @Transactional
     public Secret start(CategoryId category) {
         var edition = programmes.editionOf(category);
@@ -104,7 +104,7 @@ public class Nominating {
      *
      * @throws NotFound when the key opens none
      */
-    @PreAuthorize("permitAll")
+    @Everybody
     @Transactional(readOnly = true)
     public NominationDraft open(Secret key) {
         return drafts.find(key).orElseThrow(NotFound::new);
@@ -115,7 +115,7 @@ public class Nominating {
      *
      * @throws InvalidValue when the text cannot be kept; what was kept before stays
      */
-    @PreAuthorize("permitAll")
+    @Everybody
     @Transactional
     public Kept keep(Secret key, String field, String raw) {
         return drafting.keep(key, field, Writing.knowing(raw));
@@ -127,7 +127,7 @@ public class Nominating {
      *
      * @return the key under which the page goes on: another one when it came by such a link
      */
-    @PreAuthorize("permitAll")
+    @Everybody
     @Transactional
     public Secret sendLink(Secret key) {
         NominationDraft draft = drafts.lock(key).orElseThrow(NotFound::new);
@@ -175,7 +175,7 @@ public class Nominating {
      * @throws DraftIncomplete with everything that is to be changed
      * @throws org.commend.kernel.RuleRefused when nominations are not open
      */
-    @PreAuthorize("permitAll")
+    @Everybody
     @Transactional
     public Receipt submit(Secret key) {
         NominationDraft draft = drafts.lock(key).orElseThrow(NotFound::new);

@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.commend.kernel.Folding;
+import org.commend.kernel.permission.OrganisersOf;
 import org.commend.programme.CategoryId;
 import org.commend.programme.EditionId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -141,7 +141,7 @@ public class NominationList {
     }
 
     /** All of an edition, newest first. */
-    @PreAuthorize("@may.organise(#edition)")
+    @OrganisersOf("edition")
     public List<Line> all(EditionId edition) {
         return lines(Asked.of(edition, Filter.ALL), NEWEST, Integer.MAX_VALUE);
     }
@@ -151,7 +151,7 @@ public class NominationList {
      *
      * @param most how many lines a page has
      */
-    @PreAuthorize("@may.organise(#edition)")
+    @OrganisersOf("edition")
     public Page page(EditionId edition, Filter filter, Place place, int most) {
         Asked asked = Asked.of(edition, filter);
         List<Line> lines;
@@ -173,7 +173,7 @@ public class NominationList {
     }
 
     /** What the heading says of an edition. */
-    @PreAuthorize("@may.organise(#edition)")
+    @OrganisersOf("edition")
     public Counts counts(EditionId edition) {
         return jdbc.sql(
                         """

@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.commend.kernel.Language;
 import org.commend.kernel.NotFound;
+import org.commend.kernel.permission.OrganisersOf;
 import org.commend.programme.CategoryId;
 import org.commend.programme.EditionId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
@@ -55,7 +55,7 @@ public class NominationQueries {
     }
 
     /** The id behind a reference, within an edition. */
-    @PreAuthorize("@may.organise(#edition)")
+    @OrganisersOf("edition")
     public Optional<NominationId> find(EditionId edition, String reference) {
         return jdbc.sql(
                         "select n.id from nomination n join shown_category c on c.id = n.category_id where c.edition_id = ? and n.reference = ?")
@@ -70,7 +70,7 @@ public class NominationQueries {
      *
      * @throws NotFound when there is none
      */
-    @PreAuthorize("@may.organise(#id)")
+    @OrganisersOf("id")
     public Whole whole(NominationId id) {
         return jdbc.sql(
                         """
@@ -104,7 +104,7 @@ public class NominationQueries {
     }
 
     /** Who a nomination names, in their order. */
-    @PreAuthorize("@may.organise(#id)")
+    @OrganisersOf("id")
     public List<NamedNominee> nominees(NominationId id) {
         return jdbc.sql("select * from nominee where nomination_id = ? order by position")
                 .param(id.value())

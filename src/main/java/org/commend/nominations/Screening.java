@@ -8,10 +8,10 @@ import org.commend.audit.AuditTrail;
 import org.commend.kernel.EmailAddress;
 import org.commend.kernel.Reason;
 import org.commend.kernel.Ruling;
+import org.commend.kernel.permission.OrganisersOf;
 import org.commend.mail.LetterTexts;
 import org.commend.mail.Postbox;
 import org.commend.programme.Programmes;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,14 +47,14 @@ public class Screening {
     }
 
     /** Whether the nomination waits for the office's decision. */
-    @PreAuthorize("@may.organise(#id)")
+    @OrganisersOf("id")
     @Transactional(readOnly = true)
     public Ruling mayDecide(NominationId id) {
         return nominations.require(id).mayBeScreened();
     }
 
     /** Whether it may still go to the judges: as long as they read. */
-    @PreAuthorize("@may.organise(#id)")
+    @OrganisersOf("id")
     @Transactional(readOnly = true)
     public Ruling mayAccept(NominationId id) {
         var nomination = nominations.require(id);
@@ -67,7 +67,7 @@ public class Screening {
     }
 
     /** Lets a nomination go to the judges. */
-    @PreAuthorize("@may.organise(#id)")
+    @OrganisersOf("id")
     @Transactional
     public void accept(NominationId id) {
         mayAccept(id).orRefuse();
@@ -79,7 +79,7 @@ public class Screening {
     }
 
     /** Refuses a nomination that breaks the rules; the nominator is told why. */
-    @PreAuthorize("@may.organise(#id)")
+    @OrganisersOf("id")
     @Transactional
     public void refuse(NominationId id, Reason reason) {
         var nomination = nominations.require(id);

@@ -13,9 +13,10 @@ import org.commend.kernel.NotFound;
 import org.commend.kernel.Reason;
 import org.commend.kernel.Ruling;
 import org.commend.kernel.Sentence;
+import org.commend.kernel.permission.Operator;
+import org.commend.kernel.permission.OrganisersOf;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -51,7 +52,7 @@ public class SettingUp {
     }
 
     /** Makes a programme, behind those that are there. */
-    @PreAuthorize("hasRole('OPERATOR')")
+    @Operator
     @Transactional
     public void addProgramme(Programme it) {
         jdbc.sql(
@@ -79,7 +80,7 @@ public class SettingUp {
     }
 
     /** Makes an edition with all its categories. */
-    @PreAuthorize("hasRole('OPERATOR')")
+    @Operator
     @Transactional
     public void addEdition(Edition it) {
         jdbc.sql(
@@ -113,14 +114,14 @@ public class SettingUp {
     }
 
     /** What would be left undone if a moment began now; shown before anybody confirms that. */
-    @PreAuthorize("@may.organise(#edition)")
+    @OrganisersOf("edition")
     @Transactional(readOnly = true)
     public List<Sentence> unfinished(EditionId edition, Moment moment) {
         return unfinished.stream().flatMap(it -> it.before(edition, moment).stream()).toList();
     }
 
     /** Whether a moment may be begun now: the next one, as long as the winners are not public. */
-    @PreAuthorize("@may.organise(#edition)")
+    @OrganisersOf("edition")
     @Transactional(readOnly = true)
     public Ruling mayBegin(EditionId edition, Moment moment) {
         return programmes
@@ -134,7 +135,7 @@ public class SettingUp {
     }
 
     /** Begins the next moment of an edition before its date. */
-    @PreAuthorize("@may.organise(#edition)")
+    @OrganisersOf("edition")
     @Transactional
     public void begin(EditionId edition, Moment moment, Reason reason) {
         var found = programmes.hold(edition);

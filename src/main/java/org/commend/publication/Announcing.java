@@ -13,11 +13,12 @@ import org.commend.kernel.NotFound;
 import org.commend.kernel.ProgrammeId;
 import org.commend.kernel.Reason;
 import org.commend.kernel.Ruling;
+import org.commend.kernel.permission.Operator;
+import org.commend.kernel.permission.OrganisersOf;
 import org.commend.mail.Postbox;
 import org.commend.programme.Edition;
 import org.commend.programme.EditionId;
 import org.commend.programme.Programmes;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -65,7 +66,7 @@ public class Announcing {
     /**
      * What stands in the way of announcing, each with what to change; nothing when all is ready.
      */
-    @PreAuthorize("@may.organise(#edition)")
+    @OrganisersOf("edition")
     @Transactional(readOnly = true)
     public List<Ruling.Refused> problems(EditionId edition) {
         Edition found = programmes.edition(edition).orElseThrow(NotFound::new);
@@ -83,14 +84,14 @@ public class Announcing {
     }
 
     /** The public page as it would be if it were drawn up now. */
-    @PreAuthorize("@may.organise(#edition)")
+    @OrganisersOf("edition")
     @Transactional(readOnly = true)
     public Snapshot preview(EditionId edition) {
         return maker.make(edition);
     }
 
     /** The announcement that stands now, if one was drawn up. */
-    @PreAuthorize("@may.organise(#edition)")
+    @OrganisersOf("edition")
     @Transactional(readOnly = true)
     public Optional<Drawn> standing(EditionId edition) {
         return announcements
@@ -103,7 +104,7 @@ public class Announcing {
      *
      * @param embargo the instant at which it becomes public, still to come
      */
-    @PreAuthorize("@may.organise(#edition)")
+    @OrganisersOf("edition")
     @Transactional
     public AnnouncementId drawUp(EditionId edition, Instant embargo) {
         programmes.hold(edition);
@@ -131,7 +132,7 @@ public class Announcing {
     }
 
     /** Whether the person signed in may approve. */
-    @PreAuthorize("@may.organise(#announcement)")
+    @OrganisersOf("announcement")
     @Transactional(readOnly = true)
     public Ruling mayApprove(AnnouncementId announcement) {
         return require(announcement).mayBeApproved(signedIn.require(), clock.instant());
@@ -142,7 +143,7 @@ public class Announcing {
      *
      * @param digest of the snapshot that the approver saw
      */
-    @PreAuthorize("@may.organise(#announcement)")
+    @OrganisersOf("announcement")
     @Transactional
     public void approve(AnnouncementId announcement, String digest) {
         AccountId by = signedIn.require();
@@ -164,7 +165,7 @@ public class Announcing {
     }
 
     /** Asks that an approved announcement is published before its instant: a second one decides. */
-    @PreAuthorize("@may.organise(#announcement)")
+    @OrganisersOf("announcement")
     @Transactional
     public void askRelease(AnnouncementId announcement, Reason reason) {
         AccountId by = signedIn.require();
@@ -180,7 +181,7 @@ public class Announcing {
     }
 
     /** Whether the person signed in may publish before the instant. */
-    @PreAuthorize("@may.organise(#announcement)")
+    @OrganisersOf("announcement")
     @Transactional(readOnly = true)
     public Ruling mayRelease(AnnouncementId announcement) {
         return require(announcement).mayBeReleased(signedIn.require(), clock.instant());
@@ -191,7 +192,7 @@ public class Announcing {
      * whoever does it has freshly confirmed who they are, as for the approval. Taking down asks for
      * nothing.
      */
-    @PreAuthorize("@may.organise(#announcement)")
+    @OrganisersOf("announcement")
     @Transactional
     public void release(AnnouncementId announcement) {
         AccountId by = signedIn.require();
@@ -209,7 +210,7 @@ public class Announcing {
     }
 
     /** Puts an edition that was run elsewhere into the archive, as it was published then. */
-    @PreAuthorize("hasRole('OPERATOR')")
+    @Operator
     @Transactional
     public void archive(EditionId edition, Snapshot snapshot, Instant published) {
         var kept =

@@ -10,6 +10,7 @@ import org.commend.judging.ShortlistQueries;
 import org.commend.kernel.NotFound;
 import org.commend.kernel.Reason;
 import org.commend.kernel.Ruling;
+import org.commend.kernel.permission.OrganisersOf;
 import org.commend.nominations.NameForm;
 import org.commend.nominations.NamedNominee;
 import org.commend.nominations.NominationId;
@@ -20,7 +21,6 @@ import org.commend.programme.Edition;
 import org.commend.programme.EditionId;
 import org.commend.programme.HonourKind;
 import org.commend.programme.Programmes;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,7 +56,7 @@ public class Conferring {
     }
 
     /** The honours of an edition so far, by category. */
-    @PreAuthorize("@may.organise(#edition)")
+    @OrganisersOf("edition")
     @Transactional(readOnly = true)
     public List<Honour> honours(EditionId edition) {
         return honours.of(edition);
@@ -68,7 +68,7 @@ public class Conferring {
      *
      * @param recipients one for each nominee of the nomination, in its order
      */
-    @PreAuthorize("@may.organise(#category)")
+    @OrganisersOf("category")
     @Transactional
     public HonourId confer(
             CategoryId category,
@@ -98,7 +98,7 @@ public class Conferring {
     }
 
     /** Confers the honour of a category that takes no nominations. */
-    @PreAuthorize("@may.organise(#category)")
+    @OrganisersOf("category")
     @Transactional
     public HonourId conferDirectly(
             CategoryId category, Citation citation, NamedRecipient recipient) {
@@ -114,7 +114,7 @@ public class Conferring {
     }
 
     /** Says that an award is not given in this edition. */
-    @PreAuthorize("@may.organise(#category)")
+    @OrganisersOf("category")
     @Transactional
     public HonourId withhold(CategoryId category, Citation why) {
         Edition edition = hold(category);
@@ -127,7 +127,7 @@ public class Conferring {
     }
 
     /** Takes an honour of a category back, as long as nothing that two people approved has it. */
-    @PreAuthorize("@may.organise(#category)")
+    @OrganisersOf("category")
     @Transactional
     public void takeBack(CategoryId category, HonourId honour, Reason reason) {
         Edition edition = hold(category);
@@ -143,7 +143,7 @@ public class Conferring {
     }
 
     /** Whether honours may change: not while what two people approved stands on them. */
-    @PreAuthorize("@may.organise(#edition)")
+    @OrganisersOf("edition")
     @Transactional(readOnly = true)
     public Ruling mayChange(EditionId edition) {
         return announcements.mayChangeBelow(edition, clock.instant());

@@ -7,11 +7,11 @@ import org.commend.accounts.SignedIn;
 import org.commend.audit.AuditTrail;
 import org.commend.kernel.NotFound;
 import org.commend.kernel.Reason;
+import org.commend.kernel.permission.OrganisersOf;
 import org.commend.mail.Postbox;
 import org.commend.programme.Edition;
 import org.commend.programme.EditionId;
 import org.commend.programme.Programmes;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,7 +47,7 @@ public class TakingDown {
     }
 
     /** Withdraws an announcement that nobody reads yet: it does not open at its instant. */
-    @PreAuthorize("@may.organise(#announcement)")
+    @OrganisersOf("announcement")
     @Transactional
     public void withdraw(AnnouncementId announcement, Reason reason) {
         Edition edition = hold(announcement);
@@ -64,7 +64,7 @@ public class TakingDown {
     }
 
     /** Takes down what the public reads: from this moment its pages say so, and nothing else. */
-    @PreAuthorize("@may.organise(#announcement)")
+    @OrganisersOf("announcement")
     @Transactional
     public void takeDown(AnnouncementId announcement, Reason reason) {
         Edition edition = hold(announcement);

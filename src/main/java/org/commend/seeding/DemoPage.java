@@ -8,8 +8,8 @@ import org.commend.accounts.AccountId;
 import org.commend.accounts.People;
 import org.commend.accounts.SignedIn;
 import org.commend.kernel.EmailAddress;
+import org.commend.kernel.permission.Everybody;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Controller;
@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The cast, each with a button that signs in as them. Exists in the demo alone. */
 @Controller
 @ConditionalOnBooleanProperty("commend.demo")
-@PreAuthorize("permitAll")
+@Everybody
 class DemoPage {
     /** One of the cast; without an address they need no account. */
     public record Player(String part, String name, String email, String does, String address) {}

@@ -7,8 +7,8 @@ import org.commend.kernel.InvalidValue;
 import org.commend.kernel.NotFound;
 import org.commend.kernel.PersonName;
 import org.commend.kernel.Secret;
+import org.commend.kernel.permission.Everybody;
 import org.commend.words.Words;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The page behind the first organiser's link: the secret is the permission. */
 @Controller
-@PreAuthorize("permitAll")
+@Everybody
 class FirstPage {
     private final FirstOrganiser first;
 

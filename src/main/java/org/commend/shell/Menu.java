@@ -10,6 +10,7 @@ import org.commend.accounts.Access;
 import org.commend.accounts.People;
 import org.commend.accounts.Role;
 import org.commend.accounts.SignedIn;
+import org.commend.kernel.permission.Everybody;
 import org.commend.programme.Edition;
 import org.commend.programme.Programme;
 import org.commend.programme.Programmes;
@@ -17,7 +18,6 @@ import org.commend.programme.ui.Phase;
 import org.commend.programme.ui.Place;
 import org.commend.programme.ui.Places;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
  * it as {@code @menu}.
  */
 @Component("menu")
-@PreAuthorize("permitAll")
+@Everybody
 public class Menu {
     /** So many places need no phases above them. */
     private static final int FEW = 3;

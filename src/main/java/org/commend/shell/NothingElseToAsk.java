@@ -1,13 +1,13 @@
 package org.commend.shell;
 
+import org.commend.kernel.permission.Everybody;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What lies beside the health at the address of the actuator; else it would be Vaadin's. */
 @RestController
-@PreAuthorize("permitAll")
+@Everybody
 class NothingElseToAsk {
     @GetMapping({"/actuator", "/actuator/**"})
     ResponseEntity<Void> nothing() {

@@ -19,6 +19,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.annotation.AnnotationTemplateExpressionDefaults;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
@@ -38,6 +39,12 @@ import org.springframework.security.web.webauthn.management.PublicKeyCredentialU
 @EnableMethodSecurity
 class Security {
     private static final String KEEP = "/keep/**";
+
+    /** Permissions have names and places for what they are about. */
+    @Bean
+    static AnnotationTemplateExpressionDefaults permissionsWithPlaces() {
+        return new AnnotationTemplateExpressionDefaults();
+    }
 
     @Bean
     @Order(1)

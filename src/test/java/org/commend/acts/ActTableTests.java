@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -89,7 +90,7 @@ class ActTableTests {
     /** Acts of the operator happen at the start alone: no page of theirs grows old. */
     private static boolean changesSomething(Method method) {
         var transaction = method.getAnnotation(Transactional.class);
-        var who = method.getAnnotation(PreAuthorize.class);
+        var who = AnnotatedElementUtils.findMergedAnnotation(method, PreAuthorize.class);
         return transaction != null
                 && !transaction.readOnly()
                 && transaction.propagation() != Propagation.MANDATORY

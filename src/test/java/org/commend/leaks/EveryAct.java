@@ -42,6 +42,7 @@ import org.commend.publication.NamedRecipient;
 import org.commend.publication.Snapshot;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
@@ -87,7 +88,7 @@ final class EveryAct {
 
     /** Pages of the controllers are tried over HTTP; acts that are for everybody by their keys. */
     private static boolean isGuarded(Method method) {
-        PreAuthorize who = method.getAnnotation(PreAuthorize.class);
+        PreAuthorize who = AnnotatedElementUtils.findMergedAnnotation(method, PreAuthorize.class);
         return who != null
                 && !who.value().equals("permitAll")
                 && !method.getDeclaringClass()

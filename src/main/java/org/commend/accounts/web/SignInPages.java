@@ -17,10 +17,11 @@ import org.commend.kernel.Language;
 import org.commend.kernel.NotFound;
 import org.commend.kernel.Secret;
 import org.commend.kernel.Sentence;
+import org.commend.kernel.permission.AnybodySignedIn;
+import org.commend.kernel.permission.Everybody;
 import org.commend.uikit.keeper.KeptPlace;
 import org.commend.words.Words;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.security.web.savedrequest.SimpleSavedRequest;
 import org.springframework.security.web.webauthn.api.CredentialRecord;
@@ -66,7 +67,7 @@ class SignInPages {
     }
 
     @GetMapping("/login")
-    @PreAuthorize("permitAll")
+    @Everybody
     String signIn(
             @RequestParam(required = false) @Nullable String sent,
             @RequestParam(required = false) @Nullable String error,
@@ -99,7 +100,7 @@ class SignInPages {
     }
 
     @GetMapping("/login/ott")
-    @PreAuthorize("permitAll")
+    @Everybody
     String link(
             @RequestParam(defaultValue = "") String token,
             Model model,
@@ -123,7 +124,7 @@ class SignInPages {
      * Asks somebody who is in already to show that it is they, and leads back to where they were.
      */
     @GetMapping("/confirm")
-    @PreAuthorize("isAuthenticated()")
+    @AnybodySignedIn
     String confirm(
             @RequestParam(defaultValue = "/work") String to, Model model, HttpSession session) {
         session.setAttribute(TO_COME_BACK, new SimpleSavedRequest(ours(to) ? to : "/work"));
@@ -132,7 +133,7 @@ class SignInPages {
     }
 
     @GetMapping("/account")
-    @PreAuthorize("isAuthenticated()")
+    @AnybodySignedIn
     String account(Model model) {
         AccountId me = signedIn.require();
         model.addAttribute("person", me());
@@ -153,7 +154,7 @@ class SignInPages {
     }
 
     @PostMapping("/account/passkey")
-    @PreAuthorize("isAuthenticated()")
+    @AnybodySignedIn
     String remove(@RequestParam String id) {
         try {
             passkeys.remove(signedIn.require(), id);
@@ -164,7 +165,7 @@ class SignInPages {
     }
 
     @PostMapping("/account/language")
-    @PreAuthorize("isAuthenticated()")
+    @AnybodySignedIn
     String speak(@RequestParam String language) {
         try {
             speaking.choose(new Language(language));

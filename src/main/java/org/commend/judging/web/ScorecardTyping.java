@@ -9,19 +9,19 @@ import org.commend.judging.Scoring;
 import org.commend.kernel.Kept;
 import org.commend.kernel.NotFound;
 import org.commend.kernel.Writing;
+import org.commend.kernel.permission.AnybodySignedIn;
 import org.commend.nominations.NominationId;
 import org.commend.uikit.keeper.Answers;
 import org.commend.uikit.keeper.Typing;
 import org.commend.uikit.keeper.TypingDesk;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 
 /** Receives what a judge chooses and writes; what is not theirs is not there. */
 @Controller
-@PreAuthorize("isAuthenticated()")
+@AnybodySignedIn
 class ScorecardTyping {
     private final Scoring scoring;
     private final ReadingQueries reading;

@@ -1,12 +1,12 @@
 package org.commend.mail.sink;
 
 import jakarta.annotation.security.PermitAll;
+import org.commend.kernel.permission.Everybody;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,7 +19,7 @@ import org.springframework.web.server.ResponseStatusException;
  * people in it.
  */
 @Controller
-@PreAuthorize("permitAll")
+@Everybody
 @ConditionalOnProperty("commend.demo")
 @PermitAll
 class MailboxPage {

@@ -11,6 +11,7 @@ import java.util.List;
 import org.commend.kernel.NotFound;
 import org.commend.kernel.RuleRefused;
 import org.commend.kernel.Ruling;
+import org.commend.kernel.permission.Everybody;
 import org.commend.nominations.Nominating;
 import org.commend.programme.Category;
 import org.commend.programme.Edition;
@@ -20,7 +21,6 @@ import org.commend.programme.Programmes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.PostMapping;
  * known for that.
  */
 @Controller
-@PreAuthorize("permitAll")
+@Everybody
 class ChooseAward {
     private static final String MINUTE =
             String.valueOf(

@@ -4,13 +4,13 @@ import java.util.List;
 import org.commend.kernel.Kept;
 import org.commend.kernel.Secret;
 import org.commend.kernel.Writing;
+import org.commend.kernel.permission.Everybody;
 import org.commend.nominations.Drafting;
 import org.commend.nominations.Nominating;
 import org.commend.uikit.keeper.Answers;
 import org.commend.uikit.keeper.Typing;
 import org.commend.uikit.keeper.TypingDesk;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestBody;
  * permission.
  */
 @Controller
-@PreAuthorize("permitAll")
+@Everybody
 class DraftTyping {
     private final Drafting drafting;
     private final Nominating nominating;

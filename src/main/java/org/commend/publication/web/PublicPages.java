@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.commend.kernel.Language;
 import org.commend.kernel.NotFound;
+import org.commend.kernel.permission.Everybody;
 import org.commend.programme.Edition;
 import org.commend.programme.Programme;
 import org.commend.programme.Programmes;
@@ -17,7 +18,6 @@ import org.commend.publication.Snapshot;
 import org.commend.words.Words;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 
 /** What everybody may read. Caches keep a page for at most a minute, and never a refusal. */
 @Controller
-@PreAuthorize("permitAll")
+@Everybody
 class PublicPages {
     private static final String MINUTE =
             String.valueOf(

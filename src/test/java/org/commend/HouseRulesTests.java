@@ -33,6 +33,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.commend.accounts.Freshly;
 import org.commend.accounts.OnlyFor;
+import org.commend.audit.Act;
+import org.commend.audit.AuditTrail;
 import org.commend.kernel.permission.Everybody;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -165,6 +167,25 @@ class HouseRulesTests {
     private static boolean statesWhoMay(HasAnnotations<?> part) {
         return part.isAnnotatedWith(PreAuthorize.class)
                 || part.isMetaAnnotatedWith(PreAuthorize.class);
+    }
+
+    /** The trail hears of acts by their types, so that no act has a name in two places. */
+    @Test
+    void acts_are_sealed_types_of_their_modules_and_nobody_writes_the_trail_beside_them() {
+        var kinds =
+                MAIN.stream()
+                        .filter(it -> it.isInterface() && it.isAssignableTo(Act.class))
+                        .filter(it -> !it.isEquivalentTo(Act.class))
+                        .toList();
+        assertThat(kinds).hasSizeGreaterThan(8).allMatch(it -> it.reflect().isSealed());
+        for (JavaClass type : MAIN) {
+            assertThat(type.getMethodCallsFromSelf())
+                    .as(type.getName())
+                    .noneMatch(
+                            it ->
+                                    it.getTargetOwner().isEquivalentTo(AuditTrail.class)
+                                            && it.getName().equals("write"));
+        }
     }
 
     @Test

@@ -12,21 +12,19 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.commend.accounts.Role;
+import org.commend.audit.Act;
 import org.commend.kernel.Language;
-import org.commend.programme.HonourKind;
-import org.commend.programme.Moment;
 import org.commend.words.Written;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
 
 /** Every sentence has a user, every user its sentence, and every act of the audit its words. */
 class SentencesTests {
+    private static final Object NONE = "none";
     private static final Set<String> KEYS = Written.in(Language.ENGLISH).keySet();
     private static final Pattern WORD = Pattern.compile("\"([a-z][A-Za-z]*(?:\\.[A-Za-z]+)+)\"");
-    private static final Pattern ACT =
-            Pattern.compile("audit\\s*\\.?\\s*write\\((.*?)\\);", Pattern.DOTALL);
     private static String source;
 
     @BeforeAll
@@ -78,18 +76,17 @@ class SentencesTests {
     }
 
     @Test
-    void every_act_that_the_audit_writes_has_its_words_and_no_other_has() {
-        var acts = new TreeSet<String>();
-        for (String call : found(ACT, source)) {
-            acts.addAll(found(Pattern.compile("\"([a-z][A-Za-z]+\\.[A-Za-z.]+)\""), call));
+    void every_act_has_its_words_and_no_other_has() throws ReflectiveOperationException {
+        var search = new ClassPathScanningCandidateComponentProvider(false);
+        search.addIncludeFilter(new AssignableTypeFilter(Act.class));
+        var names = new TreeSet<String>();
+        for (var found : search.findCandidateComponents("org.commend")) {
+            var act = Class.forName(found.getBeanClassName());
+            if (act.getProtectionDomain().equals(Act.class.getProtectionDomain())) {
+                names.addAll(names(act));
+            }
         }
-        var written = new TreeSet<String>();
-        for (String act : acts) {
-            written.addAll(act.endsWith(".") ? withEnds(act) : List.of(act));
-        }
-        // Named where they are made, not where they are written.
-        found(WORD, source).stream().filter(it -> KEYS.contains("act." + it)).forEach(written::add);
-        assertThat(written)
+        assertThat(names)
                 .containsExactlyInAnyOrderElementsOf(
                         KEYS.stream()
                                 .filter(it -> it.startsWith("act."))
@@ -97,22 +94,39 @@ class SentencesTests {
                                 .toList());
     }
 
-    private static List<String> withEnds(String act) {
-        Stream<String> ends =
-                switch (act) {
-                    case "edition.begun." -> Arrays.stream(Moment.values()).map(Moment::phase);
-                    case "role.given.", "role.taken." ->
-                            Arrays.stream(Role.values()).map(SentencesTests::word);
-                    case "honour.conferred." ->
-                            Arrays.stream(HonourKind.values()).map(SentencesTests::word);
-                    case "account.passkey." -> Stream.of("added", "removed");
-                    default -> throw new AssertionError("which ends has " + act + "?");
-                };
-        return ends.map(act::concat).toList();
+    /** With each of the kinds that it can be of; what else it holds is no part of its name. */
+    private static List<String> names(Class<?> act) throws ReflectiveOperationException {
+        var constructor = act.getDeclaredConstructors()[0];
+        constructor.setAccessible(true);
+        var parts = act.getRecordComponents();
+        List<Object> kinds = List.of(NONE);
+        int place = -1;
+        for (int i = 0; i < parts.length; i++) {
+            var kind = parts[i].getType();
+            if (kind.isEnum() || kind == String.class) {
+                place = i;
+                kinds = kind.isEnum() ? List.of(kind.getEnumConstants()) : words(act);
+            }
+        }
+        var names = new ArrayList<String>();
+        for (Object kind : kinds) {
+            var arguments = new Object[parts.length];
+            if (place >= 0) {
+                arguments[place] = kind;
+            }
+            names.add(((Act) constructor.newInstance(arguments)).name());
+        }
+        return names;
     }
 
-    private static String word(Enum<?> it) {
-        return it.name().toLowerCase(java.util.Locale.ROOT);
+    private static List<Object> words(Class<?> act) throws IllegalAccessException {
+        var words = new ArrayList<>();
+        for (var field : act.getFields()) {
+            if (field.getType() == String.class) {
+                words.add(field.get(null));
+            }
+        }
+        return words;
     }
 
     private static String first(String key) {

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.commend.audit.Actor;
-import org.commend.audit.AuditTrail;
 import org.commend.kernel.EmailAddress;
 import org.commend.kernel.NotFound;
 import org.commend.kernel.PersonName;
@@ -13,6 +12,7 @@ import org.commend.kernel.ProgrammeId;
 import org.commend.kernel.Ruling;
 import org.commend.kernel.permission.Operator;
 import org.commend.kernel.permission.OrganisersOf;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,7 +24,7 @@ public class Appointing {
     private final Accounts accounts;
     private final JdbcClient jdbc;
     private final List<JudgesAtWork> judgesAtWork;
-    private final AuditTrail audit;
+    private final ApplicationEventPublisher acts;
     private final SignedIn signedIn;
     private final Freshly freshly;
     private final OrganisersLetters letters;
@@ -35,7 +35,7 @@ public class Appointing {
             JdbcClient jdbc,
             // implemented by a module that stands on this one, and needs its parts
             @Lazy List<JudgesAtWork> judgesAtWork,
-            AuditTrail audit,
+            ApplicationEventPublisher acts,
             SignedIn signedIn,
             Freshly freshly,
             OrganisersLetters letters,
@@ -43,7 +43,7 @@ public class Appointing {
         this.accounts = accounts;
         this.jdbc = jdbc;
         this.judgesAtWork = judgesAtWork;
-        this.audit = audit;
+        this.acts = acts;
         this.signedIn = signedIn;
         this.freshly = freshly;
         this.letters = letters;
@@ -117,7 +117,7 @@ public class Appointing {
                         .params(account.value(), programme.value(), role.name())
                         .update();
         if (taken > 0) {
-            audit.write(programme, Actor.commend(), "role.taken." + word(role), account.value());
+            acts.publishEvent(new RoleAct.Taken(programme, Actor.commend(), account, role));
         }
     }
 
@@ -138,8 +138,7 @@ public class Appointing {
         if (role == Role.ORGANISER) {
             letters.revoked(programme, account, signedIn.require());
         }
-        audit.write(
-                programme, signedIn.require().actor(), "role.taken." + word(role), account.value());
+        acts.publishEvent(new RoleAct.Taken(programme, signedIn.require().actor(), account, role));
     }
 
     /** Two who end each other's part at once come here one after the other. */
@@ -181,7 +180,7 @@ public class Appointing {
                                 Timestamp.from(clock.instant()))
                         .update();
         if (given > 0) {
-            audit.write(programme, by, "role.given." + word(role), id.value());
+            acts.publishEvent(new RoleAct.Given(programme, by, id, role));
         }
         return id;
     }
@@ -205,7 +204,7 @@ public class Appointing {
         for (Role given : List.of(Role.JUDGE, Role.CHAIR)) {
             if (holds(programme, account, given)) {
                 take(programme, account, given);
-                audit.write(programme, by, "role.taken." + word(given), account.value());
+                acts.publishEvent(new RoleAct.Taken(programme, by, account, given));
             }
         }
     }
@@ -224,9 +223,5 @@ public class Appointing {
                         "delete from role_held where account_id = ? and programme_id = ? and role = ?")
                 .params(account.value(), programme.value(), role.name())
                 .update();
-    }
-
-    private static String word(Role role) {
-        return role.name().toLowerCase(java.util.Locale.ROOT);
     }
 }

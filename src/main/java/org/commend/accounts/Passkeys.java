@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.commend.audit.AuditTrail;
 import org.commend.kernel.EmailAddress;
 import org.commend.kernel.NotFound;
 import org.commend.kernel.permission.Themselves;
@@ -13,6 +12,7 @@ import org.commend.mail.BaseAddress;
 import org.commend.mail.LetterTexts;
 import org.commend.mail.Postbox;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.CredentialRecord;
@@ -34,7 +34,7 @@ public class Passkeys implements UserCredentialRepository {
     private final Postbox postbox;
     private final LetterTexts texts;
     private final BaseAddress base;
-    private final AuditTrail audit;
+    private final ApplicationEventPublisher acts;
 
     Passkeys(
             JdbcOperations jdbc,
@@ -43,14 +43,14 @@ public class Passkeys implements UserCredentialRepository {
             Postbox postbox,
             LetterTexts texts,
             BaseAddress base,
-            AuditTrail audit) {
+            ApplicationEventPublisher acts) {
         this.kept = new JdbcUserCredentialRepository(jdbc);
         this.owners = owners;
         this.people = people;
         this.postbox = postbox;
         this.texts = texts;
         this.base = base;
-        this.audit = audit;
+        this.acts = acts;
     }
 
     /** Somebody's passkeys, for their own page. */
@@ -83,7 +83,7 @@ public class Passkeys implements UserCredentialRepository {
         boolean isNew = kept.findByCredentialId(passkey.getCredentialId()) == null;
         kept.save(passkey);
         if (isNew) {
-            tell(passkey, "added");
+            tell(passkey, AccountAct.Passkey.ADDED);
         }
     }
 
@@ -93,7 +93,7 @@ public class Passkeys implements UserCredentialRepository {
         CredentialRecord passkey = kept.findByCredentialId(id);
         if (passkey != null) {
             kept.delete(id);
-            tell(passkey, "removed");
+            tell(passkey, AccountAct.Passkey.REMOVED);
         }
     }
 
@@ -138,7 +138,6 @@ public class Passkeys implements UserCredentialRepository {
                                                 what,
                                                 passkey.getCredentialId().toBase64UrlString()),
                                 account));
-        audit.write(
-                AuditTrail.INSTALLATION, owner.id().actor(), "account.passkey." + what, account);
+        acts.publishEvent(new AccountAct.Passkey(owner.id(), what));
     }
 }

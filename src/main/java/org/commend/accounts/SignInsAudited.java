@@ -1,7 +1,7 @@
 package org.commend.accounts;
 
 import java.util.UUID;
-import org.commend.audit.AuditTrail;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.authentication.ott.OneTimeTokenAuthentication;
@@ -11,11 +11,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Nobody comes in without an entry that says how; the entry is written before they are in. */
 @Component
 class SignInsAudited {
-    private final AuditTrail audit;
+    private final ApplicationEventPublisher acts;
     private final TransactionTemplate transaction;
 
-    SignInsAudited(AuditTrail audit, TransactionTemplate transaction) {
-        this.audit = audit;
+    SignInsAudited(ApplicationEventPublisher acts, TransactionTemplate transaction) {
+        this.acts = acts;
         this.transaction = transaction;
     }
 
@@ -23,13 +23,11 @@ class SignInsAudited {
     void cameIn(AuthenticationSuccessEvent event) {
         var authentication = event.getAuthentication();
         var account = new AccountId(UUID.fromString(authentication.getName()));
-        String act =
+        String way =
                 authentication instanceof OneTimeTokenAuthentication
-                        ? "account.cameIn.link"
-                        : "account.cameIn.passkey";
+                        ? AccountAct.CameIn.LINK
+                        : AccountAct.CameIn.PASSKEY;
         transaction.executeWithoutResult(
-                status ->
-                        audit.write(
-                                AuditTrail.INSTALLATION, account.actor(), act, account.value()));
+                status -> acts.publishEvent(new AccountAct.CameIn(account, way)));
     }
 }

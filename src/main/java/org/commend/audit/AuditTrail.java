@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.commend.kernel.ProgrammeId;
 import org.commend.kernel.permission.OrganisersOf;
 import org.commend.kernel.permission.Themselves;
-import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -30,35 +30,25 @@ public class AuditTrail {
     private final JdbcClient jdbc;
     private final Chains chains;
     private final Clock clock;
-    private final ApplicationEventPublisher listeners;
 
-    AuditTrail(JdbcClient jdbc, Chains chains, Clock clock, ApplicationEventPublisher listeners) {
+    AuditTrail(JdbcClient jdbc, Chains chains, Clock clock) {
         this.jdbc = jdbc;
         this.chains = chains;
         this.clock = clock;
-        this.listeners = listeners;
     }
 
     /**
-     * Writes an entry in the transaction of the act, and tells {@link ActRecorded}.
+     * Writes an entry in the transaction of the act.
      *
-     * @param act its name, as {@code nomination.accepted}
-     * @param about what it was done to: an id, never content
-     * @param note an organiser's reason, or empty
      * @throws org.springframework.transaction.IllegalTransactionStateException outside a
      *     transaction
      */
+    @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
-    public void write(ProgrammeId programme, Actor by, String act, UUID about, String note) {
-        while (!written(programme, by, act, about, note)) {
+    public void write(Act act) {
+        while (!written(act.programme(), act.by(), act.name(), act.about(), act.note())) {
             // Somebody else's entry took the place, and has committed: the next place is free.
         }
-        listeners.publishEvent(new ActRecorded(programme, act));
-    }
-
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void write(ProgrammeId programme, Actor by, String act, UUID about) {
-        write(programme, by, act, about, "");
     }
 
     private boolean written(ProgrammeId programme, Actor by, String act, UUID about, String note) {

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.commend.accounts.AccountId;
 import org.commend.accounts.SignedIn;
-import org.commend.audit.AuditTrail;
 import org.commend.figures.assignment.Change;
 import org.commend.figures.assignment.Plan;
 import org.commend.figures.assignment.Planner;
@@ -19,6 +18,7 @@ import org.commend.kernel.permission.OrganisersOf;
 import org.commend.programme.Edition;
 import org.commend.programme.EditionId;
 import org.commend.programme.Programmes;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,7 +35,7 @@ public class Assigning {
     private final JdbcClient jdbc;
     private final Programmes programmes;
     private final JudgeLetters letters;
-    private final AuditTrail audit;
+    private final ApplicationEventPublisher acts;
     private final SignedIn signedIn;
     private final Clock clock;
 
@@ -44,14 +44,14 @@ public class Assigning {
             JdbcClient jdbc,
             Programmes programmes,
             JudgeLetters letters,
-            AuditTrail audit,
+            ApplicationEventPublisher acts,
             SignedIn signedIn,
             Clock clock) {
         this.grounds = grounds;
         this.jdbc = jdbc;
         this.programmes = programmes;
         this.letters = letters;
-        this.audit = audit;
+        this.acts = acts;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -106,11 +106,9 @@ public class Assigning {
             }
         }
         changed.forEach(judge -> letters.assigned(edition, new AccountId(judge), now));
-        audit.write(
-                edition.programme().id(),
-                signedIn.require().actor(),
-                "reads.assigned",
-                edition.id().value());
+        acts.publishEvent(
+                new ReadsAct.Assigned(
+                        edition.programme().id(), signedIn.require().actor(), edition.id()));
     }
 
     private static Plan plan(PlanGround.Named named) {

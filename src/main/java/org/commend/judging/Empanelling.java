@@ -7,7 +7,6 @@ import org.commend.accounts.AccountId;
 import org.commend.accounts.Appointing;
 import org.commend.accounts.Role;
 import org.commend.accounts.SignedIn;
-import org.commend.audit.AuditTrail;
 import org.commend.kernel.EmailAddress;
 import org.commend.kernel.PersonName;
 import org.commend.kernel.Reason;
@@ -16,6 +15,7 @@ import org.commend.kernel.permission.OrganisersOf;
 import org.commend.programme.CategoryId;
 import org.commend.programme.Edition;
 import org.commend.programme.Programmes;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +27,7 @@ public class Empanelling {
     private final Appointing appointing;
     private final Programmes programmes;
     private final JudgeLetters letters;
-    private final AuditTrail audit;
+    private final ApplicationEventPublisher acts;
     private final SignedIn signedIn;
     private final Clock clock;
 
@@ -36,14 +36,14 @@ public class Empanelling {
             Appointing appointing,
             Programmes programmes,
             JudgeLetters letters,
-            AuditTrail audit,
+            ApplicationEventPublisher acts,
             SignedIn signedIn,
             Clock clock) {
         this.jdbc = jdbc;
         this.appointing = appointing;
         this.programmes = programmes;
         this.letters = letters;
-        this.audit = audit;
+        this.acts = acts;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -71,7 +71,7 @@ public class Empanelling {
                         .update();
         Ruling.allowedIf(added > 0, "panel.member", name.value()).orRefuse();
         letters.invited(edition, category, judge, now);
-        audit.write(programme, signedIn.require().actor(), "panel.appointed", judge.value());
+        acts.publishEvent(new PanelAct.Appointed(programme, signedIn.require().actor(), judge));
         return judge;
     }
 
@@ -105,12 +105,9 @@ public class Empanelling {
                         .query(Integer.class)
                         .single();
         letters.dismissed(edition, category, judge, submitted, clock.instant());
-        audit.write(
-                edition.programme().id(),
-                signedIn.require().actor(),
-                "panel.dismissed",
-                judge.value(),
-                reason.value());
+        acts.publishEvent(
+                new PanelAct.Dismissed(
+                        edition.programme().id(), signedIn.require().actor(), judge, reason));
     }
 
     /** Whether panels may change: until the shortlist is drawn up. */

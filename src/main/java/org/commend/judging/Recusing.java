@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.UUID;
 import org.commend.accounts.AccountId;
 import org.commend.accounts.SignedIn;
-import org.commend.audit.AuditTrail;
 import org.commend.kernel.InvalidValue;
 import org.commend.kernel.NotFound;
 import org.commend.kernel.Reason;
@@ -18,6 +17,7 @@ import org.commend.programme.CategoryId;
 import org.commend.programme.Edition;
 import org.commend.programme.EditionId;
 import org.commend.programme.Programmes;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,7 +31,7 @@ public class Recusing {
     private final Readings readings;
     private final Programmes programmes;
     private final JudgeLetters letters;
-    private final AuditTrail audit;
+    private final ApplicationEventPublisher acts;
     private final SignedIn signedIn;
     private final Clock clock;
 
@@ -40,14 +40,14 @@ public class Recusing {
             Readings readings,
             Programmes programmes,
             JudgeLetters letters,
-            AuditTrail audit,
+            ApplicationEventPublisher acts,
             SignedIn signedIn,
             Clock clock) {
         this.jdbc = jdbc;
         this.readings = readings;
         this.programmes = programmes;
         this.letters = letters;
-        this.audit = audit;
+        this.acts = acts;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -79,11 +79,11 @@ public class Recusing {
         jdbc.sql("delete from assignment where nomination_id = ? and account_id = ?")
                 .params(nomination.value(), judge.value())
                 .update();
-        audit.write(
-                programmes.editionOf(category).programme().id(),
-                judge.actor(),
-                "judge.recused",
-                nomination.value());
+        acts.publishEvent(
+                new JudgeAct.Recused(
+                        programmes.editionOf(category).programme().id(),
+                        judge.actor(),
+                        nomination));
     }
 
     /**
@@ -127,12 +127,9 @@ public class Recusing {
                 .params(Timestamp.from(clock.instant()), judge.value(), nomination.value())
                 .update();
         letters.lifted(edition, judge, nomination, clock.instant());
-        audit.write(
-                edition.programme().id(),
-                chair.actor(),
-                "judge.conflictLifted",
-                nomination.value(),
-                reason.value());
+        acts.publishEvent(
+                new JudgeAct.ConflictLifted(
+                        edition.programme().id(), chair.actor(), nomination, reason));
     }
 
     private EditionId editionOf(NominationId nomination) {

@@ -3,8 +3,9 @@ package org.commend.judging;
 import java.time.Clock;
 import org.commend.accounts.AccountId;
 import org.commend.accounts.SignedIn;
-import org.commend.audit.AuditTrail;
+import org.commend.audit.Actor;
 import org.commend.kernel.Kept;
+import org.commend.kernel.ProgrammeId;
 import org.commend.kernel.Ruling;
 import org.commend.kernel.Typed;
 import org.commend.kernel.Writing;
@@ -14,6 +15,7 @@ import org.commend.programme.Category;
 import org.commend.programme.CategoryId;
 import org.commend.programme.Edition;
 import org.commend.programme.Programmes;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,12 +24,20 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class Scoring {
-    private record Desk(Scorecard card, Category category, Edition edition, AccountId judge) {}
+    private record Desk(Scorecard card, Category category, Edition edition, AccountId judge) {
+        ProgrammeId programme() {
+            return edition.programme().id();
+        }
+
+        Actor actor() {
+            return judge.actor();
+        }
+    }
 
     private final Scorecards scorecards;
     private final Readings readings;
     private final Programmes programmes;
-    private final AuditTrail audit;
+    private final ApplicationEventPublisher acts;
     private final SignedIn signedIn;
     private final Clock clock;
 
@@ -35,13 +45,13 @@ public class Scoring {
             Scorecards scorecards,
             Readings readings,
             Programmes programmes,
-            AuditTrail audit,
+            ApplicationEventPublisher acts,
             SignedIn signedIn,
             Clock clock) {
         this.scorecards = scorecards;
         this.readings = readings;
         this.programmes = programmes;
-        this.audit = audit;
+        this.acts = acts;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -104,7 +114,7 @@ public class Scoring {
     public Card submit(NominationId nomination) {
         Desk desk = desk(nomination);
         desk.card().submit(desk.category(), clock.instant());
-        return record(desk, nomination, "scorecard.submitted");
+        return record(desk, new ScorecardAct.Submitted(desk.programme(), desk.actor(), nomination));
     }
 
     /** Opens a submitted scorecard again; it counts no longer until it is submitted. */
@@ -113,7 +123,7 @@ public class Scoring {
     public Card reopen(NominationId nomination) {
         Desk desk = desk(nomination);
         desk.card().reopen(clock.instant());
-        return record(desk, nomination, "scorecard.reopened");
+        return record(desk, new ScorecardAct.Reopened(desk.programme(), desk.actor(), nomination));
     }
 
     /** Whether judges may score in an edition now. */
@@ -121,9 +131,9 @@ public class Scoring {
         return edition.timeline().takesScores(clock.instant());
     }
 
-    private Card record(Desk desk, NominationId nomination, String act) {
+    private Card record(Desk desk, ScorecardAct act) {
         Card card = scorecards.saveAndFlush(desk.card()).card();
-        audit.write(desk.edition().programme().id(), desk.judge().actor(), act, nomination.value());
+        acts.publishEvent(act);
         return card;
     }
 

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import org.commend.accounts.AccountId;
 import org.commend.accounts.SignedIn;
-import org.commend.audit.AuditTrail;
 import org.commend.kernel.London;
 import org.commend.kernel.Reason;
 import org.commend.kernel.Ruling;
@@ -17,6 +16,7 @@ import org.commend.programme.CategoryId;
 import org.commend.programme.Edition;
 import org.commend.programme.Moment;
 import org.commend.programme.Programmes;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,7 +29,7 @@ public class Shortlisting {
     private final ShortlistQueries shortlists;
     private final StandingOnShortlists standing;
     private final Programmes programmes;
-    private final AuditTrail audit;
+    private final ApplicationEventPublisher acts;
     private final SignedIn signedIn;
     private final Clock clock;
 
@@ -39,14 +39,14 @@ public class Shortlisting {
             // implemented by a module that stands on this one, and needs its parts
             @Lazy StandingOnShortlists standing,
             Programmes programmes,
-            AuditTrail audit,
+            ApplicationEventPublisher acts,
             SignedIn signedIn,
             Clock clock) {
         this.jdbc = jdbc;
         this.shortlists = shortlists;
         this.standing = standing;
         this.programmes = programmes;
-        this.audit = audit;
+        this.acts = acts;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -107,17 +107,10 @@ public class Shortlisting {
                 .params(category.value(), reason.value(), by.value(), Timestamp.from(now))
                 .update();
         for (NominationId nomination : chosen) {
-            audit.write(
-                    edition.programme().id(),
-                    by.actor(),
-                    "nomination.shortlisted",
-                    nomination.value());
+            acts.publishEvent(
+                    new ShortlistAct.Shortlisted(edition.programme().id(), by.actor(), nomination));
         }
-        audit.write(
-                edition.programme().id(),
-                by.actor(),
-                "shortlist.decided",
-                category.value(),
-                reason.value());
+        acts.publishEvent(
+                new ShortlistAct.Decided(edition.programme().id(), by.actor(), category, reason));
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.commend.accounts.Limit;
 import org.commend.accounts.Limits;
 import org.commend.audit.Actor;
-import org.commend.audit.AuditTrail;
 import org.commend.kernel.EmailAddress;
 import org.commend.kernel.InvalidValue;
 import org.commend.kernel.Kept;
@@ -24,6 +23,7 @@ import org.commend.programme.CategoryId;
 import org.commend.programme.Moment;
 import org.commend.programme.Programmes;
 import org.commend.words.Words;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,7 +47,7 @@ public class Nominating {
     private final LetterTexts texts;
     private final BaseAddress base;
     private final Limits limits;
-    private final AuditTrail audit;
+    private final ApplicationEventPublisher acts;
     private final Clock clock;
 
     Nominating(
@@ -62,7 +62,7 @@ public class Nominating {
             LetterTexts texts,
             BaseAddress base,
             Limits limits,
-            AuditTrail audit,
+            ApplicationEventPublisher acts,
             Clock clock) {
         this.drafts = drafts;
         this.links = links;
@@ -75,7 +75,7 @@ public class Nominating {
         this.texts = texts;
         this.base = base;
         this.limits = limits;
-        this.audit = audit;
+        this.acts = acts;
         this.clock = clock;
     }
 
@@ -204,11 +204,11 @@ public class Nominating {
                                                 text)
                                         .update());
         acknowledge(draft, nomination);
-        audit.write(
-                draft.edition().programme().id(),
-                Actor.nominator(draft.id()),
-                "nomination.submitted",
-                nomination.id().value());
+        acts.publishEvent(
+                new NominationAct.Submitted(
+                        draft.edition().programme().id(),
+                        Actor.nominator(draft.id()),
+                        nomination.id()));
         return nomination.receipt();
     }
 

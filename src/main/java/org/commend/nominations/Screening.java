@@ -4,14 +4,15 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import org.commend.accounts.SignedIn;
-import org.commend.audit.AuditTrail;
 import org.commend.kernel.EmailAddress;
+import org.commend.kernel.ProgrammeId;
 import org.commend.kernel.Reason;
 import org.commend.kernel.Ruling;
 import org.commend.kernel.permission.OrganisersOf;
 import org.commend.mail.LetterTexts;
 import org.commend.mail.Postbox;
 import org.commend.programme.Programmes;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,7 +24,7 @@ public class Screening {
     private final Programmes programmes;
     private final Postbox postbox;
     private final LetterTexts texts;
-    private final AuditTrail audit;
+    private final ApplicationEventPublisher acts;
     private final SignedIn signedIn;
     private final Clock clock;
 
@@ -33,7 +34,7 @@ public class Screening {
             Programmes programmes,
             Postbox postbox,
             LetterTexts texts,
-            AuditTrail audit,
+            ApplicationEventPublisher acts,
             SignedIn signedIn,
             Clock clock) {
         this.drafts = drafts;
@@ -41,7 +42,7 @@ public class Screening {
         this.programmes = programmes;
         this.postbox = postbox;
         this.texts = texts;
-        this.audit = audit;
+        this.acts = acts;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -75,7 +76,9 @@ public class Screening {
         nomination.accept(signedIn.require(), clock.instant());
         nominations.flush();
         tell(nomination, "nomination-accepted", Map.of());
-        record(nomination, "nomination.accepted", "");
+        acts.publishEvent(
+                new NominationAct.Accepted(
+                        programme(nomination), signedIn.require().actor(), nomination.id()));
     }
 
     /** Refuses a nomination that breaks the rules; the nominator is told why. */
@@ -86,7 +89,12 @@ public class Screening {
         nomination.refuse(signedIn.require(), reason, clock.instant());
         nominations.flush();
         tell(nomination, "nomination-refused", Map.of("reason", reason.value()));
-        record(nomination, "nomination.refused", reason.value());
+        acts.publishEvent(
+                new NominationAct.Refused(
+                        programme(nomination),
+                        signedIn.require().actor(),
+                        nomination.id(),
+                        reason));
     }
 
     private void tell(Nomination nomination, String text, Map<String, String> more) {
@@ -106,12 +114,7 @@ public class Screening {
                                 nomination.id().value()));
     }
 
-    private void record(Nomination nomination, String act, String note) {
-        audit.write(
-                programmes.editionOf(nomination.category()).programme().id(),
-                signedIn.require().actor(),
-                act,
-                nomination.id().value(),
-                note);
+    private ProgrammeId programme(Nomination nomination) {
+        return programmes.editionOf(nomination.category()).programme().id();
     }
 }

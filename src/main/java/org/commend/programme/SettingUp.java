@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.commend.accounts.SignedIn;
 import org.commend.audit.Actor;
-import org.commend.audit.AuditTrail;
 import org.commend.kernel.Language;
 import org.commend.kernel.NotFound;
 import org.commend.kernel.Reason;
@@ -15,6 +14,7 @@ import org.commend.kernel.Ruling;
 import org.commend.kernel.Sentence;
 import org.commend.kernel.permission.Operator;
 import org.commend.kernel.permission.OrganisersOf;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,7 +28,7 @@ public class SettingUp {
     private final Programmes programmes;
     private final List<Unfinished> unfinished;
     private final Publicity publicity;
-    private final AuditTrail audit;
+    private final ApplicationEventPublisher acts;
     private final SignedIn signedIn;
     private final Clock clock;
     private final JsonMapper json = JsonMapper.builder().build();
@@ -39,14 +39,14 @@ public class SettingUp {
             // implemented by modules that stand on this one, and need its parts
             @Lazy List<Unfinished> unfinished,
             Publicity publicity,
-            AuditTrail audit,
+            ApplicationEventPublisher acts,
             SignedIn signedIn,
             Clock clock) {
         this.jdbc = jdbc;
         this.programmes = programmes;
         this.unfinished = unfinished;
         this.publicity = publicity;
-        this.audit = audit;
+        this.acts = acts;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -76,7 +76,7 @@ public class SettingUp {
                         it.languages().stream().map(Language::tag).collect(Collectors.joining(" ")),
                         json.writeValueAsString(it.texts().byLanguage()))
                 .update();
-        audit.write(it.id(), Actor.commend(), "programme.added", it.id().value());
+        acts.publishEvent(new ProgrammeAct.Added(it.id(), Actor.commend()));
     }
 
     /** Makes an edition with all its categories. */
@@ -110,7 +110,7 @@ public class SettingUp {
         for (int i = 0; i < it.categories().size(); i++) {
             addCategory(it.categories().get(i), i);
         }
-        audit.write(it.programme().id(), Actor.commend(), "edition.added", it.id().value());
+        acts.publishEvent(new EditionAct.Added(it.programme().id(), Actor.commend(), it.id()));
     }
 
     /** What would be left undone if a moment began now; shown before anybody confirms that. */
@@ -151,12 +151,8 @@ public class SettingUp {
                         edition.value(),
                         moment.name())
                 .update();
-        audit.write(
-                found.programme().id(),
-                by.actor(),
-                "edition.begun." + moment.phase(),
-                edition.value(),
-                reason.value());
+        acts.publishEvent(
+                new EditionAct.Begun(found.programme().id(), by.actor(), edition, moment, reason));
     }
 
     private void addCategory(Category it, int position) {

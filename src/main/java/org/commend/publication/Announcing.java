@@ -8,7 +8,6 @@ import org.commend.accounts.AccountId;
 import org.commend.accounts.Freshly;
 import org.commend.accounts.SignedIn;
 import org.commend.audit.Actor;
-import org.commend.audit.AuditTrail;
 import org.commend.kernel.NotFound;
 import org.commend.kernel.ProgrammeId;
 import org.commend.kernel.Reason;
@@ -19,6 +18,7 @@ import org.commend.mail.Postbox;
 import org.commend.programme.Edition;
 import org.commend.programme.EditionId;
 import org.commend.programme.Programmes;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,7 +35,7 @@ public class Announcing {
     private final Programmes programmes;
     private final HonouredLetters letters;
     private final Postbox postbox;
-    private final AuditTrail audit;
+    private final ApplicationEventPublisher acts;
     private final SignedIn signedIn;
     private final Freshly freshly;
     private final Clock clock;
@@ -47,7 +47,7 @@ public class Announcing {
             Programmes programmes,
             HonouredLetters letters,
             Postbox postbox,
-            AuditTrail audit,
+            ApplicationEventPublisher acts,
             SignedIn signedIn,
             Freshly freshly,
             Clock clock) {
@@ -57,7 +57,7 @@ public class Announcing {
         this.programmes = programmes;
         this.letters = letters;
         this.postbox = postbox;
-        this.audit = audit;
+        this.acts = acts;
         this.signedIn = signedIn;
         this.freshly = freshly;
         this.clock = clock;
@@ -127,7 +127,7 @@ public class Announcing {
                                 embargo,
                                 by,
                                 now));
-        audit.write(programme(edition), by.actor(), "announcement.drawnUp", drawn.id().value());
+        acts.publishEvent(new AnnouncementAct.DrawnUp(programme(edition), by.actor(), drawn.id()));
         return drawn.id();
     }
 
@@ -157,11 +157,8 @@ public class Announcing {
         announcements.saveAndFlush(found);
         letters.write(
                 found.drawn(clock.instant()), programmes.edition(found.edition()).orElseThrow());
-        audit.write(
-                programme(found.edition()),
-                by.actor(),
-                "announcement.approved",
-                announcement.value());
+        acts.publishEvent(
+                new AnnouncementAct.Approved(programme(found.edition()), by.actor(), announcement));
     }
 
     /** Asks that an approved announcement is published before its instant: a second one decides. */
@@ -172,12 +169,9 @@ public class Announcing {
         var found = hold(announcement);
         found.askRelease(by, reason, clock.instant());
         announcements.saveAndFlush(found);
-        audit.write(
-                programme(found.edition()),
-                by.actor(),
-                "announcement.releaseAsked",
-                announcement.value(),
-                reason.value());
+        acts.publishEvent(
+                new AnnouncementAct.ReleaseAsked(
+                        programme(found.edition()), by.actor(), announcement, reason));
     }
 
     /** Whether the person signed in may publish before the instant. */
@@ -202,11 +196,8 @@ public class Announcing {
         found.release(by, clock.instant());
         announcements.saveAndFlush(found);
         postbox.hasten(announcement.value());
-        audit.write(
-                programme(found.edition()),
-                by.actor(),
-                "announcement.released",
-                announcement.value());
+        acts.publishEvent(
+                new AnnouncementAct.Released(programme(found.edition()), by.actor(), announcement));
     }
 
     /** Puts an edition that was run elsewhere into the archive, as it was published then. */
@@ -217,8 +208,8 @@ public class Announcing {
                 announcements.saveAndFlush(
                         Announcement.ofArchive(
                                 edition, SnapshotText.write(snapshot), published, clock.instant()));
-        audit.write(
-                programme(edition), Actor.commend(), "announcement.archived", kept.id().value());
+        acts.publishEvent(
+                new AnnouncementAct.Archived(programme(edition), Actor.commend(), kept.id()));
     }
 
     private Announcement require(AnnouncementId id) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.commend.accounts.SignedIn;
-import org.commend.audit.AuditTrail;
 import org.commend.judging.ShortlistQueries;
 import org.commend.kernel.NotFound;
 import org.commend.kernel.Reason;
@@ -21,6 +20,7 @@ import org.commend.programme.Edition;
 import org.commend.programme.EditionId;
 import org.commend.programme.HonourKind;
 import org.commend.programme.Programmes;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,7 +32,7 @@ public class Conferring {
     private final ShortlistQueries shortlists;
     private final NominationQueries nominations;
     private final Programmes programmes;
-    private final AuditTrail audit;
+    private final ApplicationEventPublisher acts;
     private final SignedIn signedIn;
     private final Clock clock;
 
@@ -42,7 +42,7 @@ public class Conferring {
             ShortlistQueries shortlists,
             NominationQueries nominations,
             Programmes programmes,
-            AuditTrail audit,
+            ApplicationEventPublisher acts,
             SignedIn signedIn,
             Clock clock) {
         this.honours = honours;
@@ -50,7 +50,7 @@ public class Conferring {
         this.shortlists = shortlists;
         this.nominations = nominations;
         this.programmes = programmes;
-        this.audit = audit;
+        this.acts = acts;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -134,12 +134,12 @@ public class Conferring {
         Optional<Honour> found = honours.find(category, honour);
         Ruling.allowedIf(found.isPresent(), "honour.gone").orRefuse();
         honours.remove(honour);
-        audit.write(
-                edition.programme().id(),
-                signedIn.require().actor(),
-                "honour.takenBack",
-                about(found.orElseThrow()),
-                reason.value());
+        acts.publishEvent(
+                new HonourAct.TakenBack(
+                        edition.programme().id(),
+                        signedIn.require().actor(),
+                        about(found.orElseThrow()),
+                        reason));
     }
 
     /** Whether honours may change: not while what two people approved stands on them. */
@@ -165,11 +165,12 @@ public class Conferring {
                         honour.kind().words())
                 .orRefuse();
         honours.add(honour, signedIn.require(), clock.instant());
-        audit.write(
-                edition.programme().id(),
-                signedIn.require().actor(),
-                "honour.conferred." + honour.kind().name().toLowerCase(java.util.Locale.ROOT),
-                about(honour));
+        acts.publishEvent(
+                new HonourAct.Conferred(
+                        edition.programme().id(),
+                        signedIn.require().actor(),
+                        about(honour),
+                        honour.kind()));
         return honour.id();
     }
 

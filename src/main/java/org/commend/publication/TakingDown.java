@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import org.commend.accounts.AccountId;
 import org.commend.accounts.SignedIn;
-import org.commend.audit.AuditTrail;
 import org.commend.kernel.NotFound;
 import org.commend.kernel.Reason;
 import org.commend.kernel.permission.OrganisersOf;
@@ -12,6 +11,7 @@ import org.commend.mail.Postbox;
 import org.commend.programme.Edition;
 import org.commend.programme.EditionId;
 import org.commend.programme.Programmes;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,7 +25,7 @@ public class TakingDown {
     private final Programmes programmes;
     private final OrganiserLetters letters;
     private final Postbox postbox;
-    private final AuditTrail audit;
+    private final ApplicationEventPublisher acts;
     private final SignedIn signedIn;
     private final Clock clock;
 
@@ -34,14 +34,14 @@ public class TakingDown {
             Programmes programmes,
             OrganiserLetters letters,
             Postbox postbox,
-            AuditTrail audit,
+            ApplicationEventPublisher acts,
             SignedIn signedIn,
             Clock clock) {
         this.announcements = announcements;
         this.programmes = programmes;
         this.letters = letters;
         this.postbox = postbox;
-        this.audit = audit;
+        this.acts = acts;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -55,12 +55,9 @@ public class TakingDown {
         AccountId by = signedIn.require();
         found.withdraw(by, reason, clock.instant());
         end(found, edition, "announcement-withdrawn", by, reason);
-        audit.write(
-                edition.programme().id(),
-                by.actor(),
-                "announcement.withdrawn",
-                announcement.value(),
-                reason.value());
+        acts.publishEvent(
+                new AnnouncementAct.Withdrawn(
+                        edition.programme().id(), by.actor(), announcement, reason));
     }
 
     /** Takes down what the public reads: from this moment its pages say so, and nothing else. */
@@ -72,12 +69,9 @@ public class TakingDown {
         AccountId by = signedIn.require();
         found.takeDown(by, reason, clock.instant());
         end(found, edition, "announcement-taken-down", by, reason);
-        audit.write(
-                edition.programme().id(),
-                by.actor(),
-                "announcement.takenDown",
-                announcement.value(),
-                reason.value());
+        acts.publishEvent(
+                new AnnouncementAct.TakenDown(
+                        edition.programme().id(), by.actor(), announcement, reason));
     }
 
     private Edition hold(AnnouncementId announcement) {

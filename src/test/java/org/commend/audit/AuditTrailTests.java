@@ -147,9 +147,13 @@ class AuditTrailTests {
         transaction.executeWithoutResult(
                 status -> {
                     for (int i = 0; i < entries; i++) {
-                        audit.write(chain, Actor.commend(), "test.done", UUID.randomUUID());
+                        audit.write(new TestAct.Done(chain, Actor.commend(), UUID.randomUUID()));
                     }
                 });
+    }
+
+    private sealed interface TestAct extends Act {
+        record Done(ProgrammeId programme, Actor by, UUID about) implements TestAct {}
     }
 
     private void asOwner(String harm) throws SQLException {

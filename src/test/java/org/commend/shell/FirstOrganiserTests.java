@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import org.commend.accounts.Access;
+import org.commend.accounts.AccountAct;
 import org.commend.accounts.People;
 import org.commend.accounts.SignedIn;
 import org.commend.audit.AuditTrail;
@@ -56,12 +57,7 @@ class FirstOrganiserTests {
         assertThat(web.get().uri(late)).hasStatusOk();
         var fiona = people.withAddress(new EmailAddress("fiona@example.org")).orElseThrow().id();
         transaction.executeWithoutResult(
-                status ->
-                        audit.write(
-                                AuditTrail.INSTALLATION,
-                                fiona.actor(),
-                                "account.cameIn.link",
-                                fiona.value()));
+                status -> audit.write(new AccountAct.CameIn(fiona, AccountAct.CameIn.LINK)));
         assertThat(web.get().uri(late)).hasStatus(404);
         assertThat(name(late, "intruder@example.org")).hasStatus(404);
     }

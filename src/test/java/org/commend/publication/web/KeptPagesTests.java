@@ -8,12 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.commend.audit.ActRecorded;
-import org.commend.audit.AuditTrail;
+import org.commend.accounts.AccountAct;
+import org.commend.accounts.AccountId;
 import org.commend.testing.MovableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -154,7 +155,8 @@ class KeptPagesTests {
     }
 
     private void anAct() {
-        pages.empty(new ActRecorded(AuditTrail.INSTALLATION, "by.theTest"));
+        pages.empty(
+                new AccountAct.CameIn(new AccountId(UUID.randomUUID()), AccountAct.CameIn.LINK));
     }
 
     private static void await(CountDownLatch latch) {

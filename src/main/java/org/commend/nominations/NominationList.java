@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The organisers' list of an edition, newest first: a page at a time, found by the last line of the
- * page before, so that a page costs the same wherever it stands and whatever arrives meanwhile.
+ * The organisers' list of an edition: a page at a time, found by the last line of the page before,
+ * so that a page costs the same wherever it stands and whatever arrives meanwhile.
  */
 @Component
 @Transactional(readOnly = true)
@@ -82,8 +82,6 @@ public class NominationList {
     public record Counts(int arrived, int toScreen) {}
 
     private static final int MOST_WORDS = 20;
-    private static final String NEWEST = " order by n.submitted_at desc, n.reference desc";
-    private static final String OLDEST = " order by n.submitted_at, n.reference";
     private static final String LINES =
             """
             select n.id, n.reference, n.headline, n.category_id, c.name as category_name,
@@ -116,20 +114,23 @@ public class NominationList {
             return new Asked(from.toString(), params);
         }
 
-        /** Those that stand after or before a line. */
-        Asked beyond(String comparison, String reference) {
+        /** Those that stand behind a line in an order. */
+        Asked behind(ListOrder order, String reference) {
             var more = new ArrayList<>(params);
             more.add(params.getFirst());
             more.add(reference);
             return new Asked(
                     from
-                            + " and (n.submitted_at, n.reference) "
-                            + comparison
                             + """
-                             (select m.submitted_at, m.reference from nomination m
+                             and (%s, n.reference) %s
+                             (select %s, m.reference from nomination m
                               join shown_category d on d.id = m.category_id and d.edition_id = ?
                               where m.reference = ?)
-                            """,
+                            """
+                                    .formatted(
+                                            order.by().in("n", "c"),
+                                            order.down() ? "<" : ">",
+                                            order.by().in("m", "d")),
                     more);
         }
     }
@@ -143,7 +144,7 @@ public class NominationList {
     /** All of an edition, newest first. */
     @OrganisersOf("edition")
     public List<Line> all(EditionId edition) {
-        return lines(Asked.of(edition, Filter.ALL), NEWEST, Integer.MAX_VALUE);
+        return lines(Asked.of(edition, Filter.ALL), ListOrder.NEWEST_FIRST, Integer.MAX_VALUE);
     }
 
     /**
@@ -152,23 +153,26 @@ public class NominationList {
      * @param most how many lines a page has
      */
     @OrganisersOf("edition")
-    public Page page(EditionId edition, Filter filter, Place place, int most) {
+    public Page page(EditionId edition, Filter filter, ListOrder order, Place place, int most) {
         Asked asked = Asked.of(edition, filter);
         List<Line> lines;
         if (!place.before().isEmpty()) {
-            lines = lines(asked.beyond(">", place.before()), OLDEST, most).reversed();
+            ListOrder back = order.turned();
+            lines = lines(asked.behind(back, place.before()), back, most).reversed();
         } else if (!place.after().isEmpty()) {
-            lines = lines(asked.beyond("<", place.after()), NEWEST, most);
+            lines = lines(asked.behind(order, place.after()), order, most);
         } else {
-            lines = lines(asked, NEWEST, most);
+            lines = lines(asked, order, most);
         }
         if (lines.isEmpty() && !place.equals(Place.BEGINNING)) {
-            lines = lines(asked, NEWEST, most);
+            lines = lines(asked, order, most);
         }
         int all = count(asked);
         return new Page(
                 lines,
-                lines.isEmpty() ? 0 : count(asked.beyond(">", lines.getFirst().reference())),
+                lines.isEmpty()
+                        ? 0
+                        : count(asked.behind(order.turned(), lines.getFirst().reference())),
                 all);
     }
 
@@ -185,8 +189,8 @@ public class NominationList {
                 .single();
     }
 
-    private List<Line> lines(Asked asked, String order, int most) {
-        return jdbc.sql(LINES + asked.from() + order + " limit " + most)
+    private List<Line> lines(Asked asked, ListOrder order, int most) {
+        return jdbc.sql(LINES + asked.from() + order.sql() + " limit " + most)
                 .params(asked.params())
                 .query(NominationList::line)
                 .list();

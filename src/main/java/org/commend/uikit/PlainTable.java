@@ -1,6 +1,7 @@
 package org.commend.uikit;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -8,6 +9,7 @@ import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
 
 /** A real HTML table, which on a phone shows each row as a small card. */
 public class PlainTable extends NativeTable {
@@ -35,6 +37,25 @@ public class PlainTable extends NativeTable {
     /** Puts something below the name of a column, such as the numbers of a scale. */
     public void under(int column, Component more) {
         head.getComponentAt(column).getElement().appendChild(more.getElement());
+    }
+
+    /**
+     * The name of a column becomes a link that puts the list into its order.
+     *
+     * @param ascending how the list stands by this column now; null where it stands by another
+     */
+    public void sortedBy(int column, String address, @Nullable Boolean ascending) {
+        addClassName("sortable");
+        var cell = (NativeTableHeaderCell) head.getComponentAt(column);
+        var link = new Anchor(address, name(columns[column]));
+        cell.removeAll();
+        cell.add(link);
+        if (ascending != null) {
+            cell.getElement().setAttribute("aria-sort", ascending ? "ascending" : "descending");
+            var arrow = new Span(ascending ? " ↑" : " ↓");
+            arrow.getElement().setAttribute("aria-hidden", "true");
+            cell.add(arrow);
+        }
     }
 
     /** Adds a row; texts and components may be mixed. */

@@ -25,6 +25,7 @@ import org.commend.kernel.ProgrammeId;
 import org.commend.kernel.Reason;
 import org.commend.kernel.RuleRefused;
 import org.commend.kernel.Writing;
+import org.commend.nominations.ListOrder;
 import org.commend.nominations.NameForm;
 import org.commend.nominations.NominationId;
 import org.commend.nominations.NominationList;
@@ -183,6 +184,7 @@ final class EveryAct {
         values.put(Citation.class, new Citation("A citation."));
         values.put(NamedRecipient.class, new NamedRecipient("Nobody", NameForm.NONE, "", ""));
         values.put(NominationList.Filter.class, NominationList.Filter.ALL);
+        values.put(ListOrder.class, ListOrder.NEWEST_FIRST);
         values.put(NominationList.Place.class, NominationList.Place.BEGINNING);
         values.put(ReadingList.Place.class, ReadingList.Place.BEGINNING);
         values.put(Snapshot.class, new Snapshot("", "", "", "", "", "", List.of()));

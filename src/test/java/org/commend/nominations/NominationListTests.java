@@ -40,6 +40,62 @@ class NominationListTests {
     }
 
     @Test
+    void in_the_order_of_each_column_pages_follow_each_other_and_lead_back() {
+        loaded(
+                53,
+                () -> {
+                    for (ListOrder.Column column : ListOrder.Column.values()) {
+                        for (boolean down : new boolean[] {false, true}) {
+                            var order = new ListOrder(column, down);
+                            var whole = page(Filter.ALL, order, Place.BEGINNING, 100);
+                            var first = page(Filter.ALL, order, Place.BEGINNING, 25);
+                            var second =
+                                    page(
+                                            Filter.ALL,
+                                            order,
+                                            new Place(references(first).getLast(), ""),
+                                            25);
+                            var back =
+                                    page(
+                                            Filter.ALL,
+                                            order,
+                                            new Place("", references(second).getFirst()),
+                                            25);
+
+                            assertThat(references(whole)).hasSize(53).doesNotHaveDuplicates();
+                            assertThat(references(first))
+                                    .isEqualTo(references(whole).subList(0, 25));
+                            assertThat(references(second))
+                                    .isEqualTo(references(whole).subList(25, 50));
+                            assertThat(second.ahead()).isEqualTo(25);
+                            assertThat(references(back)).isEqualTo(references(first));
+                            assertThat(ListOrder.of(order.word())).isEqualTo(order);
+                        }
+                    }
+                    var up =
+                            page(
+                                    Filter.ALL,
+                                    new ListOrder(ListOrder.Column.NOMINATION, false),
+                                    Place.BEGINNING,
+                                    100);
+                    var down =
+                            page(
+                                    Filter.ALL,
+                                    new ListOrder(ListOrder.Column.NOMINATION, true),
+                                    Place.BEGINNING,
+                                    100);
+                    assertThat(references(down)).isEqualTo(references(up).reversed());
+                });
+    }
+
+    @Test
+    void an_order_that_is_none_is_the_usual_one() {
+        for (String word : List.of("", "nothing", "award-up", "-down", "AWARD")) {
+            assertThat(ListOrder.of(word)).isEqualTo(ListOrder.NEWEST_FIRST);
+        }
+    }
+
+    @Test
     void pages_follow_each_other_without_a_gap_and_lead_back_the_same_way() {
         loaded(
                 103,
@@ -144,7 +200,11 @@ class NominationListTests {
     }
 
     private Page page(Filter filter, Place place, int most) {
-        return as(() -> list.page(edition.edition().id(), filter, place, most));
+        return page(filter, ListOrder.NEWEST_FIRST, place, most);
+    }
+
+    private Page page(Filter filter, ListOrder order, Place place, int most) {
+        return as(() -> list.page(edition.edition().id(), filter, order, place, most));
     }
 
     private <T> T as(Supplier<T> asked) {

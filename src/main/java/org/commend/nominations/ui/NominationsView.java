@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.commend.accounts.OnlyFor;
 import org.commend.accounts.Role;
 import org.commend.nominations.AlikeQueries;
+import org.commend.nominations.ListOrder;
 import org.commend.nominations.NominationList;
 import org.commend.nominations.NominationState;
 import org.commend.programme.Category;
@@ -38,6 +39,7 @@ class NominationsView extends EditionView {
     private static final String WORDS = "words";
     private static final String AWARD = "award";
     private static final String STATE = "state";
+    private static final String SORT = "sort";
     private static final String AFTER = "after";
     private static final String BEFORE = "before";
     private static final int ON_A_PAGE = 50;
@@ -48,6 +50,7 @@ class NominationsView extends EditionView {
     private final Select<Category> category = new Select<>();
     private final Select<NominationState> state = new Select<>();
     private final Div result = new Div();
+    private ListOrder order = ListOrder.NEWEST_FIRST;
     private NominationList.Place place = NominationList.Place.BEGINNING;
 
     /** While the address is put on the screen, what changes there was chosen by nobody. */
@@ -68,6 +71,7 @@ class NominationsView extends EditionView {
         String askedWords = asked(WORDS);
         String askedAward = asked(AWARD);
         String askedState = asked(STATE);
+        order = ListOrder.of(asked(SORT));
         place = new NominationList.Place(asked(AFTER), asked(BEFORE));
         showing = true;
         removeAll();
@@ -119,6 +123,7 @@ class NominationsView extends EditionView {
 
     private Map<String, String> chosen() {
         var chosen = new TreeMap<String, String>();
+        chosen.put(SORT, order.word());
         chosen.put(WORDS, words.getValue());
         chosen.put(AWARD, category.getValue() == null ? "" : category.getValue().slug());
         chosen.put(
@@ -136,13 +141,10 @@ class NominationsView extends EditionView {
                                 category.getValue() == null ? null : category.getValue().id(),
                                 state.getValue(),
                                 words.getValue()),
+                        order,
                         place,
                         ON_A_PAGE);
-        var count =
-                new Paragraph(
-                        page.all() == 1
-                                ? text("nominationsView.oneNomination")
-                                : text("nominationsView.nominations", page.all()));
+        var count = new Paragraph(text("nominationsView.nominations", page.all()));
         count.getElement().setAttribute("role", "status");
         count.addClassName("soft");
         result.add(count);
@@ -164,9 +166,22 @@ class NominationsView extends EditionView {
     /** The address of the page before or after a line, with all that is chosen. */
     private String beside(String side, String reference) {
         var asked = chosen();
-        asked.values().removeIf(String::isEmpty);
         asked.put(side, reference);
-        return organise("") + "?" + QueryParameters.simple(asked).getQueryString();
+        return address(asked);
+    }
+
+    private String address(Map<String, String> asked) {
+        asked.values().removeIf(String::isEmpty);
+        String page = organise("");
+        return asked.isEmpty() ? page : page + "?" + QueryParameters.simple(asked).getQueryString();
+    }
+
+    /** The same list from its beginning, in the order of a column; once more, the other way. */
+    private void sorting(PlainTable table, int column, ListOrder.Column by) {
+        boolean now = order.by() == by;
+        var asked = chosen();
+        asked.put(SORT, new ListOrder(by, now && !order.down()).word());
+        table.sortedBy(column, address(asked), now ? (Boolean) !order.down() : null);
     }
 
     private PlainTable table(List<NominationList.Line> lines) {
@@ -179,6 +194,11 @@ class NominationsView extends EditionView {
                         text("nominationsView.from"),
                         text("nominationsView.arrived"),
                         text("nominationsView.state"));
+        sorting(table, 0, ListOrder.Column.NOMINATION);
+        sorting(table, 1, ListOrder.Column.AWARD);
+        sorting(table, 3, ListOrder.Column.FROM);
+        sorting(table, 4, ListOrder.Column.ARRIVED);
+        sorting(table, 5, ListOrder.Column.STATE);
         var alike = likeness.of(edition().id());
         for (var line : lines) {
             var link = new Anchor(organise("/nomination/" + line.reference()), line.headline());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.commend.accounts.AccountId;
+import org.commend.kernel.Language;
 import org.commend.kernel.WordCount;
 import org.commend.kernel.permission.JudgesThemselves;
 import org.commend.nominations.NominationId;
@@ -26,12 +27,17 @@ public class ReadingQueries {
     /** An answer under its question. */
     public record Told(String question, String text) {}
 
-    /** What a judge reads. */
+    /**
+     * What a judge reads.
+     *
+     * @param language in which it was written
+     */
     public record Story(
             NominationId id,
             String reference,
             String headline,
             CategoryId category,
+            Language language,
             List<Named> nominees,
             List<Told> answers) {
         public int words() {
@@ -54,7 +60,7 @@ public class ReadingQueries {
     public Optional<Story> story(EditionId edition, String reference, AccountId judge) {
         return jdbc.sql(
                         """
-                        select n.id, n.headline, c.id as category from judge_reading r
+                        select n.id, n.headline, n.language, c.id as category from judge_reading r
                         join shown_nomination n on n.id = r.nomination_id and n.reference = ?
                         join shown_category c on c.id = r.category_id and c.edition_id = ?
                         where r.account_id = ?
@@ -68,6 +74,7 @@ public class ReadingQueries {
                                     reference,
                                     row.getString("headline"),
                                     new CategoryId(row.getObject("category", UUID.class)),
+                                    new Language(row.getString("language")),
                                     nominees(id),
                                     answers(id));
                         })

@@ -79,16 +79,6 @@ class Drafts {
                 .update();
     }
 
-    /** In which language whoever wrote a nomination is written to. */
-    Language languageOf(UUID draft) {
-        return jdbc.sql("select language from draft where id = ?")
-                .param(draft)
-                .query(String.class)
-                .optional()
-                .map(Language::new)
-                .orElse(Language.ENGLISH);
-    }
-
     Optional<NominationDraft> find(Secret key) {
         return read(key, "");
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import org.commend.accounts.AccountId;
 import org.commend.kernel.Folding;
+import org.commend.kernel.Language;
 import org.commend.kernel.Reason;
 import org.commend.kernel.Ruling;
 import org.commend.kernel.Typed;
@@ -34,6 +35,7 @@ class Nomination {
     private String nominatorEmail;
     private String relation;
     private String consentVersion;
+    private String language;
     private String lookedFor;
 
     /** Of all answers together: they stand beside this row, and lists need not load them. */
@@ -68,6 +70,7 @@ class Nomination {
         this.relation = Visible.trim(form.text(Fields.RELATION));
         this.words = form.answers().values().stream().mapToInt(Nomination::words).sum();
         this.consentVersion = draft.edition().consentVersion();
+        this.language = draft.language().tag();
         this.state = NominationState.SUBMITTED;
         this.submittedAt = now;
         List<NamedNominee> named = form.nominees();
@@ -77,9 +80,9 @@ class Nomination {
         this.lookedFor = lookedFor(named);
     }
 
-    /** The draft that it was written in. */
-    UUID draftId() {
-        return draftId;
+    /** The language that it was written in. */
+    Language language() {
+        return new Language(language);
     }
 
     private static int words(String text) {

@@ -72,11 +72,7 @@ public class NominationQueries {
      */
     @OrganisersOf("id")
     public Whole whole(NominationId id) {
-        return jdbc.sql(
-                        """
-                        select n.*, coalesce(d.language, 'en') as language from nomination n
-                        left join draft d on d.id = n.draft_id where n.id = ?
-                        """)
+        return jdbc.sql("select * from nomination where id = ?")
                 .param(id.value())
                 .query(
                         (row, n) ->

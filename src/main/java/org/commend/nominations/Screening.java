@@ -19,7 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** The office's check against the rules. */
 @Component
 public class Screening {
-    private final Drafts drafts;
     private final Nominations nominations;
     private final Programmes programmes;
     private final Postbox postbox;
@@ -29,7 +28,6 @@ public class Screening {
     private final Clock clock;
 
     Screening(
-            Drafts drafts,
             Nominations nominations,
             Programmes programmes,
             Postbox postbox,
@@ -37,7 +35,6 @@ public class Screening {
             ApplicationEventPublisher acts,
             SignedIn signedIn,
             Clock clock) {
-        this.drafts = drafts;
         this.nominations = nominations;
         this.programmes = programmes;
         this.postbox = postbox;
@@ -98,7 +95,7 @@ public class Screening {
     }
 
     private void tell(Nomination nomination, String text, Map<String, String> more) {
-        var language = drafts.languageOf(nomination.draftId());
+        var language = nomination.language();
         var edition = programmes.editionOf(nomination.category()).in(language);
         var values = new HashMap<String, String>(more);
         values.put("name", nomination.nominatorName());

@@ -1,5 +1,6 @@
 package org.commend.shell;
 
+import static org.commend.uikit.Texts.language;
 import static org.commend.uikit.Texts.text;
 
 import java.util.ArrayList;
@@ -87,7 +88,7 @@ public class Menu {
                         .max(Comparator.comparingInt(it -> it.of(edition).length()));
         if (open.size() <= FEW) {
             var links = open.stream().map(it -> link(it, edition, at, here)).toList();
-            return new Shown(edition.programme(), links, "", List.of());
+            return new Shown(edition.in(language()).programme(), links, "", List.of());
         }
         var phases = new ArrayList<Link>();
         for (Phase phase : Phase.values()) {
@@ -102,7 +103,7 @@ public class Menu {
                         .map(it -> link(it, edition, at, here))
                         .toList();
         return new Shown(
-                edition.programme(),
+                edition.in(language()).programme(),
                 phases,
                 at.map(it -> text(it.phase())).orElse(""),
                 places.size() > 1 ? places : List.of());
@@ -126,7 +127,7 @@ public class Menu {
                                 programmes
                                         .current(programme)
                                         .map(it -> of(it, here))
-                                        .orElse(Shown.empty(programme)))
+                                        .orElse(Shown.empty(programme.in(language()))))
                 .orElse(Shown.empty(null));
     }
 

@@ -1,5 +1,6 @@
 package org.commend.uikit;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.time.Instant;
 import org.commend.kernel.Language;
@@ -34,6 +35,14 @@ public final class Texts {
     public static Language language() {
         var ui = UI.getCurrent();
         return Language.of(ui == null ? LocaleContextHolder.getLocale() : ui.getLocale());
+    }
+
+    /** Says of a passage that it is in a language, where the page speaks another. */
+    public static <T extends Component> T spokenIn(Language language, T passage) {
+        if (!language.equals(language())) {
+            passage.getElement().setAttribute("lang", language.locale().toLanguageTag());
+        }
+        return passage;
     }
 
     /** From here on this page speaks a language; to be called before anything is put on it. */

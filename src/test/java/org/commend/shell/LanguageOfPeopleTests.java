@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.vaadin.flow.component.html.H1;
 import java.nio.charset.StandardCharsets;
 import org.commend.accounts.AccountId;
 import org.commend.accounts.SignedIn;
 import org.commend.judging.Empanelling;
+import org.commend.kernel.Language;
 import org.commend.kernel.Reason;
+import org.commend.programme.Moment;
 import org.commend.testing.CommendTest;
 import org.commend.testing.OwnEdition;
 import org.commend.testing.ReceivedLetters;
@@ -19,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Pages and letters of somebody with an account speak the language that they chose. */
@@ -42,6 +47,7 @@ class LanguageOfPeopleTests {
             assertThat(screens.at(edition.judge(""))).contains("Nid oes dim i chi ei ddarllen");
             assertThat(screens.at("work")).contains("Da eich gweld chi, Ann", "Fy narllen");
             assertThat(account(judge)).contains("<html lang=\"cy\"", "Eich cyfrif", ">English<");
+            assertThat(account(judge)).doesNotContain("Good", "Passkeys");
 
             choose(judge, "en");
 
@@ -49,6 +55,36 @@ class LanguageOfPeopleTests {
             assertThat(screens.at("work")).contains("Good to see you, Ann");
             assertThat(account(judge)).contains("<html lang=\"en-GB\"", ">Cymraeg<");
         }
+    }
+
+    @Test
+    void a_story_says_in_which_language_it_is_where_the_page_speaks_another() {
+        var edition = new OwnEdition(context, "Storied Awards");
+        AccountId judge = edition.judge("practice", "Fay Judge", false);
+        LocaleContextHolder.setLocale(Language.WELSH.locale());
+        String reference;
+        try {
+            reference = edition.accepted("practice", "Stori o’r gogledd").reference();
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
+        }
+        edition.beginAllUntil(Moment.JUDGING);
+        edition.assign();
+        try (var screens = new Screens(context)) {
+            screens.signIn(judge);
+
+            screens.at(edition.judge("/" + reference));
+            assertThat(headline().getElement().getAttribute("lang")).isEqualTo("cy");
+
+            choose(judge, "cy");
+            screens.at("work");
+            screens.at(edition.judge("/" + reference));
+            assertThat(headline().getElement().getAttribute("lang")).isNull();
+        }
+    }
+
+    private static H1 headline() {
+        return LocatorJ._get(H1.class, it -> it.withText("Stori o’r gogledd"));
     }
 
     @Test

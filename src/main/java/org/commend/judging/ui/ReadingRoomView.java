@@ -1,6 +1,7 @@
 package org.commend.judging.ui;
 
 import static org.commend.uikit.Texts.language;
+import static org.commend.uikit.Texts.spokenIn;
 import static org.commend.uikit.Texts.text;
 
 import com.vaadin.flow.component.button.Button;
@@ -106,9 +107,17 @@ class ReadingRoomView extends EditionView {
                             var text = new Paragraph(it.text());
                             text.addClassName("told");
                             text.getElement().setAttribute("dir", "auto");
-                            told.add(new H2(said.apply(it.question())), text);
+                            told.add(
+                                    new H2(said.apply(it.question())),
+                                    spokenIn(story.language(), text));
                         });
-        var reading = new Div(eyebrow, new H1(story.headline()), about, conflict, told);
+        var reading =
+                new Div(
+                        eyebrow,
+                        spokenIn(story.language(), new H1(story.headline())),
+                        about,
+                        conflict,
+                        told);
         reading.addClassName("reading");
         return reading;
     }

@@ -1,6 +1,7 @@
 package org.commend.nominations.ui;
 
 import static org.commend.uikit.Texts.dayAndTime;
+import static org.commend.uikit.Texts.spokenIn;
 import static org.commend.uikit.Texts.text;
 import static org.commend.uikit.Texts.words;
 
@@ -132,7 +133,7 @@ class NominationView extends EditionView {
                             var text = new Paragraph(it.answers().getOrDefault(question.key(), ""));
                             text.addClassName("told");
                             text.getElement().setAttribute("dir", "auto");
-                            story.add(new H2(question.title()), text);
+                            story.add(new H2(question.title()), spokenIn(it.language(), text));
                         });
         return story;
     }

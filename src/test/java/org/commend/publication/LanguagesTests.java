@@ -3,6 +3,7 @@ package org.commend.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.commend.kernel.Language;
 import org.commend.kernel.Secret;
 import org.commend.nominations.Nominating;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** A public page speaks the language of its address, and leads to pages of the same language. */
@@ -124,9 +126,42 @@ class LanguagesTests {
         assertThat(web.get().uri(AWARDS)).bodyText().contains("For people who change");
     }
 
-    private Language begun(String page) {
+    @Test
+    void what_a_page_sends_by_itself_is_refused_in_the_language_of_the_page() {
+        String place = begunAt("/cy/nominate/frontline-awards/2027/practice");
+        String line =
+                """
+                {"place": "%s", "writings": [{"field": "headline", "text": "%s", "seen": 0, "writer": "page", "turn": 1, "aside": false}]}
+                """
+                        .formatted(place, "a ".repeat(30_000));
+
+        for (var said :
+                Map.of("cy", "hirach nag y gallwn", "en-GB", "longer than", "tlh", "longer than")
+                        .entrySet()) {
+            var answer =
+                    web.post()
+                            .uri("/keep/draft")
+                            .header("X-Keeper", "1")
+                            .header("Accept-Language", said.getKey())
+                            .contentType(MediaType.APPLICATION_JSON)
+                            .content(line)
+                            .exchange();
+            assertThat(answer).hasStatusOk();
+            assertThat(
+                            new String(
+                                    answer.getResponse().getContentAsByteArray(),
+                                    StandardCharsets.UTF_8))
+                    .contains(said.getValue());
+        }
+    }
+
+    private String begunAt(String page) {
         String draft =
                 String.valueOf(web.post().uri(page).exchange().getResponse().getHeader("Location"));
-        return nominating.open(new Secret(draft.substring("/draft/".length()))).language();
+        return draft.substring("/draft/".length());
+    }
+
+    private Language begun(String page) {
+        return nominating.open(new Secret(begunAt(page))).language();
     }
 }

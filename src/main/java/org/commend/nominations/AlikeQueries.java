@@ -100,10 +100,12 @@ public class AlikeQueries {
         return lines;
     }
 
-    private static String said(List<String> references) {
-        String named = String.join(", ", references.subList(0, Math.min(NAMED, references.size())));
+    private static Sentence said(List<String> references) {
         return references.size() <= NAMED
-                ? named
-                : named + " and " + (references.size() - NAMED) + " more";
+                ? Sentence.of("alike.those", String.join(", ", references))
+                : Sentence.of(
+                        "alike.thoseAndMore",
+                        String.join(", ", references.subList(0, NAMED)),
+                        references.size() - NAMED);
     }
 }

@@ -2,6 +2,8 @@ package org.commend.seeding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.TreeSet;
 import org.commend.kernel.Language;
 import org.commend.programme.Programmes;
@@ -19,6 +21,9 @@ class TranslatedSeedsTests {
         var missing = new TreeSet<String>();
         int translated = 0;
         for (var programme : programmes.all()) {
+            if (!Files.isDirectory(Path.of("seeds", programme.slug()))) {
+                continue; // made by another test
+            }
             for (Language language : programme.languages()) {
                 if (language.equals(programme.languages().getFirst())) {
                     continue;

@@ -26,7 +26,7 @@ public class Speaking {
     @AnybodySignedIn
     @Transactional
     public void choose(Language language) {
-        if (!Languages.isSpoken(language)) {
+        if (!Languages.ALL.contains(language)) {
             throw new NotFound();
         }
         accounts.findById(signedIn.require().value()).orElseThrow(NotFound::new).speak(language);

@@ -88,15 +88,21 @@ final class Addresses {
         return request.getParameter("v-r") != null;
     }
 
-    /** Pages that speak the language of their address. */
+    /** Pages that speak the language of their address; of signing in, these alone are pages. */
     static boolean speak(HttpServletRequest request) {
-        return Set.of("", "winners", "programmes", "nominate", "privacy", "accent", "login", "ott")
-                .contains(first(request));
+        return Set.of("", "winners", "programmes", "nominate", "privacy", "accent")
+                        .contains(first(request))
+                || Set.of("/login", "/login/ott", "/ott/generate").contains(path(request));
+    }
+
+    /** As it is without a language. */
+    private static String path(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return path.substring(LanguageOfAddress.of(path).folder().length());
     }
 
     static String first(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        path = path.substring(LanguageOfAddress.of(path).folder().length());
+        String path = path(request);
         String trimmed = path.startsWith("/") ? path.substring(1) : path;
         int slash = trimmed.indexOf('/');
         return slash < 0 ? trimmed : trimmed.substring(0, slash);

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.commend.accounts.Speaking;
 import org.commend.kernel.Language;
+import org.commend.words.Languages;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 
@@ -26,7 +27,7 @@ class AfterSignIn extends SavedRequestAwareAuthenticationSuccessHandler {
             HttpServletRequest request, HttpServletResponse response, Authentication who)
             throws ServletException, IOException {
         Language ofPage = Language.of(request.getLocale());
-        if (!ofPage.equals(Language.ENGLISH)) {
+        if (!ofPage.equals(Language.ENGLISH) && Languages.ALL.contains(ofPage)) {
             speaking.choose(ofPage);
         }
         super.onAuthenticationSuccess(request, response, who);

@@ -126,6 +126,21 @@ class LanguagesTests {
         assertThat(web.get().uri(AWARDS)).bodyText().contains("For people who change");
     }
 
+    /** What stands before them looks for their one address. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/login/webauthn", "/webauthn/authenticate/options", "/account/language"})
+    void what_is_no_page_has_no_language_in_its_address(String path) {
+        assertThat(
+                        web.post()
+                                .uri("/cy" + path)
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content("{}"))
+                .hasStatus(302)
+                .redirectedUrl()
+                .isEqualTo(path);
+    }
+
     @Test
     void what_a_page_sends_by_itself_is_refused_in_the_language_of_the_page() {
         String place = begunAt("/cy/nominate/frontline-awards/2027/practice");

@@ -123,7 +123,7 @@ class LanguageOfPeopleTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"xx", "", "../cy", "<b>"})
+    @ValueSource(strings = {"xx", "", "../cy", "<b>", "en-XA"})
     void a_language_that_is_not_spoken_here_changes_nothing(String tag) {
         var edition = new OwnEdition(context, "Unspoken Awards");
         AccountId judge = edition.judge("practice", "Cy Judge", false);
@@ -135,7 +135,7 @@ class LanguageOfPeopleTests {
                                 .with(authentication(SignedIn.authentication(judge)))
                                 .with(csrf()))
                 .hasRedirectedUrl("/account");
-        assertThat(account(judge)).contains("<html lang=\"en-GB\"");
+        assertThat(account(judge)).contains("<html lang=\"en-GB\"", "Your account");
     }
 
     @Test
